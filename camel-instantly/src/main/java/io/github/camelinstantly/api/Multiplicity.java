@@ -1,0 +1,13 @@
+package io.github.camelinstantly.api;
+
+/** How many values an argument takes and how several of them travel (facts §1). */
+public enum Multiplicity {
+  /** One value. */
+  SINGLE,
+  /** Several, as {@code ids=a&ids=b}. */
+  REPEATED_KEY,
+  /** Several, as one text {@code a,b}. */
+  COMMA_TEXT,
+  /** Several, as a JSON array in the body. */
+  JSON_ARRAY
+}

@@ -1,0 +1,96 @@
+package io.github.camelinstantly.api;
+
+import io.github.camelinstantly.api.Parameter.Place;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the operation table.
+ *
+ * @param resource the resource, as in the path of an endpoint URI
+ * @param name the operation, as in the option {@code operation}
+ * @param verb the HTTP method
+ * @param path the path below the base URL, with {@code {name}} for path parameters
+ * @param parameters path, query and body parameters, in this order
+ * @param rules what must hold for the body beyond its single properties
+ * @param listBody the property that a List as message body stands for
+ * @param reply what comes back
+ * @param failureField the field of a 200 reply that tells of a failure
+ * @param quota the quota it draws on besides the workspace's
+ * @param slow whether it may take minutes (facts §1)
+ * @param repeatability what a second sending would do
+ * @param scope the scope that a key needs, such as {@code emails:read}
+ * @param narrowing the parameters without any of which it deletes everything; empty if it is not
+ *     destructive by default
+ */
+public record Operation(
+    String resource,
+    String name,
+    Verb verb,
+    String path,
+    List<Parameter> parameters,
+    List<BodyRule> rules,
+    @Nullable String listBody,
+    Reply reply,
+    @Nullable FailureField failureField,
+    QuotaGroup quota,
+    boolean slow,
+    Repeatability repeatability,
+    String scope,
+    List<String> narrowing) {
+
+  /** Resource and operation in one, such as {@code emails/list}, for messages. */
+  public String id() {
+    return resource + "/" + name;
+  }
+
+  /** The parameters that endpoint options and headers can give. */
+  public List<Parameter> arguments() {
+    return parameters.stream().filter(Parameter::argument).toList();
+  }
+
+  /** The parameters that travel in one place. */
+  public List<Parameter> in(Place place) {
+    return parameters.stream().filter(parameter -> parameter.place() == place).toList();
+  }
+
+  /** The argument with this option name. */
+  public Optional<Parameter> argument(String option) {
+    return arguments().stream().filter(argument -> argument.option().equals(option)).findFirst();
+  }
+
+  /** The parameter with this API name. */
+  public Optional<Parameter> parameter(String apiName) {
+    return parameters.stream().filter(parameter -> parameter.name().equals(apiName)).findFirst();
+  }
+
+  /** Whether a JSON body can be sent. */
+  public boolean takesBody() {
+    return parameters.stream().anyMatch(parameter -> parameter.place() == Place.BODY);
+  }
+
+  /**
+   * The one parameter that a plain String as message body stands for: the only one required, if it
+   * is an argument.
+   */
+  public Optional<Parameter> singleValue() {
+    List<Parameter> required = parameters.stream().filter(Parameter::required).toList();
+    return required.size() == 1 && required.get(0).argument() && !required.get(0).isMulti()
+        ? Optional.of(required.get(0))
+        : Optional.empty();
+  }
+
+  /** Whether it answers pages, so that all of them can be read in turn. */
+  public boolean isPaged() {
+    return reply.kind() == Reply.Kind.PAGE;
+  }
+
+  /**
+   * A field of a 200 reply that tells of a failure (facts §1).
+   *
+   * @param name the field
+   * @param value the value that means failure; {@code null} if any value does
+   */
+  public record FailureField(String name, @Nullable String value) {}
+}

@@ -1,0 +1,167 @@
+package io.github.camelinstantly.api;
+
+import io.github.camelinstantly.api.Operation.FailureField;
+import io.github.camelinstantly.api.Parameter.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes one operation, step by step. What can be told from the HTTP method is: a GET is {@link
+ * Repeatability#SAFE}, PATCH and DELETE are {@link Repeatability#IDEMPOTENT}, a POST is {@link
+ * Repeatability#ONCE} unless the row says otherwise.
+ */
+final class OperationBuilder {
+
+  private final String name;
+  private final Verb verb;
+  private final String path;
+  private final List<Parameter> parameters = new ArrayList<>();
+  private final List<BodyRule> rules = new ArrayList<>();
+  private @Nullable String listBody;
+  private Reply reply = Reply.object();
+  private @Nullable FailureField failureField;
+  private QuotaGroup quota = QuotaGroup.WORKSPACE;
+  private boolean slow;
+  private Repeatability repeatability;
+  private String scope = "";
+  private List<String> narrowing = List.of();
+
+  private OperationBuilder(String name, Verb verb, String path) {
+    this.name = name;
+    this.verb = verb;
+    this.path = path;
+    this.repeatability =
+        switch (verb) {
+          case GET -> Repeatability.SAFE;
+          case PATCH, DELETE -> Repeatability.IDEMPOTENT;
+          case POST -> Repeatability.ONCE;
+        };
+  }
+
+  static OperationBuilder get(String name, String path) {
+    return new OperationBuilder(name, Verb.GET, path);
+  }
+
+  static OperationBuilder post(String name, String path) {
+    return new OperationBuilder(name, Verb.POST, path);
+  }
+
+  static OperationBuilder patch(String name, String path) {
+    return new OperationBuilder(name, Verb.PATCH, path);
+  }
+
+  static OperationBuilder delete(String name, String path) {
+    return new OperationBuilder(name, Verb.DELETE, path);
+  }
+
+  OperationBuilder path(ParameterBuilder parameter) {
+    parameters.add(parameter.required().build(Place.PATH, true));
+    return this;
+  }
+
+  OperationBuilder query(ParameterBuilder... builders) {
+    return add(Place.QUERY, true, builders);
+  }
+
+  /** Properties that are given in the body only. */
+  OperationBuilder body(ParameterBuilder... builders) {
+    return add(Place.BODY, false, builders);
+  }
+
+  /** Properties that options and headers can give as well. */
+  OperationBuilder bodyArguments(ParameterBuilder... builders) {
+    return add(Place.BODY, true, builders);
+  }
+
+  OperationBuilder exactlyOne(String... names) {
+    rules.add(new BodyRule(BodyRule.Kind.EXACTLY_ONE, List.of(names)));
+    return this;
+  }
+
+  OperationBuilder atLeastOne(String... names) {
+    rules.add(new BodyRule(BodyRule.Kind.AT_LEAST_ONE, List.of(names)));
+    return this;
+  }
+
+  OperationBuilder listBody(String property) {
+    listBody = property;
+    return this;
+  }
+
+  OperationBuilder replies(Reply kind) {
+    reply = kind;
+    return this;
+  }
+
+  /** The field of a 200 reply whose presence means failure. */
+  OperationBuilder failsBy(String field) {
+    failureField = new FailureField(field, null);
+    return this;
+  }
+
+  /** The field of a 200 reply that means failure if it holds this value. */
+  OperationBuilder failsBy(String field, String value) {
+    failureField = new FailureField(field, value);
+    return this;
+  }
+
+  OperationBuilder quota(QuotaGroup group) {
+    quota = group;
+    return this;
+  }
+
+  OperationBuilder slow() {
+    slow = true;
+    return this;
+  }
+
+  OperationBuilder safe() {
+    repeatability = Repeatability.SAFE;
+    return this;
+  }
+
+  OperationBuilder idempotent() {
+    repeatability = Repeatability.IDEMPOTENT;
+    return this;
+  }
+
+  OperationBuilder once() {
+    repeatability = Repeatability.ONCE;
+    return this;
+  }
+
+  OperationBuilder scope(String name) {
+    scope = name;
+    return this;
+  }
+
+  OperationBuilder deletesAllWithout(String... names) {
+    narrowing = List.of(names);
+    return this;
+  }
+
+  Operation build(String resource) {
+    return new Operation(
+        resource,
+        name,
+        verb,
+        path,
+        List.copyOf(parameters),
+        List.copyOf(rules),
+        listBody,
+        reply,
+        failureField,
+        quota,
+        slow,
+        repeatability,
+        scope,
+        narrowing);
+  }
+
+  private OperationBuilder add(Place place, boolean argument, ParameterBuilder... builders) {
+    Arrays.stream(builders).map(builder -> builder.build(place, argument)).forEach(parameters::add);
+    return this;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.camelinstantly.api;
+
+import java.util.List;
+
+/** The words in which the operation table describes parameters. */
+final class Parameters {
+
+  private Parameters() {}
+
+  static ParameterBuilder text(String name) {
+    return new ParameterBuilder(name, ValueType.TEXT);
+  }
+
+  static ParameterBuilder uuid(String name) {
+    return new ParameterBuilder(name, ValueType.UUID);
+  }
+
+  static ParameterBuilder integer(String name) {
+    return new ParameterBuilder(name, ValueType.INTEGER);
+  }
+
+  static ParameterBuilder number(String name) {
+    return new ParameterBuilder(name, ValueType.NUMBER);
+  }
+
+  static ParameterBuilder flag(String name) {
+    return new ParameterBuilder(name, ValueType.BOOLEAN);
+  }
+
+  static ParameterBuilder timestamp(String name) {
+    return new ParameterBuilder(name, ValueType.TIMESTAMP);
+  }
+
+  static ParameterBuilder object(String name) {
+    return new ParameterBuilder(name, ValueType.OBJECT);
+  }
+
+  /** A text of which the API knows only some values. */
+  static ParameterBuilder choice(String name, String... values) {
+    return text(name).allowed(List.of(values));
+  }
+
+  /** A number of which the API knows only some values. */
+  static ParameterBuilder code(String name, Integer... values) {
+    return integer(name).allowed(List.of(values).stream().map(String::valueOf).toList());
+  }
+
+  /** The page size: 1 to 100 everywhere but for the audit log (facts §3). */
+  static ParameterBuilder limit() {
+    return integer("limit").range(1, 100);
+  }
+
+  /** The cursor of the page to read. */
+  static ParameterBuilder startingAfter() {
+    return text("starting_after");
+  }
+}

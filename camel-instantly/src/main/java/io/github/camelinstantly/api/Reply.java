@@ -1,0 +1,49 @@
+package io.github.camelinstantly.api;
+
+import io.github.camelinstantly.model.InstantlyObject;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operation answers.
+ *
+ * @param kind its shape
+ * @param entity the class that its objects are given as
+ * @param view makes that class from the fields received
+ */
+public record Reply(
+    Kind kind,
+    Class<? extends InstantlyObject> entity,
+    Function<Map<String, @Nullable Object>, ? extends InstantlyObject> view) {
+
+  /** The shapes of replies. */
+  public enum Kind {
+    /** One object. */
+    OBJECT,
+    /** A page of objects with a cursor. */
+    PAGE,
+    /** An object that stands for a job which goes on after the reply. */
+    JOB
+  }
+
+  static <T extends InstantlyObject> Reply one(
+      Class<T> entity, Function<Map<String, @Nullable Object>, T> view) {
+    return new Reply(Kind.OBJECT, entity, view);
+  }
+
+  static <T extends InstantlyObject> Reply page(
+      Class<T> entity, Function<Map<String, @Nullable Object>, T> view) {
+    return new Reply(Kind.PAGE, entity, view);
+  }
+
+  /** An object without an entity class of its own. */
+  static Reply object() {
+    return one(InstantlyObject.class, InstantlyObject::new);
+  }
+
+  /** A background job. */
+  static Reply job() {
+    return new Reply(Kind.JOB, InstantlyObject.class, InstantlyObject::new);
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.camelinstantly.api;
+
+import io.github.camelinstantly.model.Timestamps;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The types of arguments and body properties. */
+public enum ValueType {
+  TEXT("a text") {
+    @Override
+    Optional<Object> read(Object value) {
+      return isScalar(value) ? Optional.of(value.toString()) : Optional.empty();
+    }
+  },
+  UUID("a UUID such as `01912b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b`") {
+    @Override
+    Optional<Object> read(Object value) {
+      return UUID_FORM.matcher(value.toString()).matches()
+          ? Optional.of(value.toString())
+          : Optional.empty();
+    }
+  },
+  INTEGER("a whole number") {
+    @Override
+    Optional<Object> read(Object value) {
+      return decimal(value)
+          .filter(number -> number.stripTrailingZeros().scale() <= 0)
+          .filter(number -> number.abs().compareTo(LARGEST) <= 0)
+          .map(BigDecimal::longValueExact);
+    }
+  },
+  NUMBER("a number") {
+    @Override
+    Optional<Object> read(Object value) {
+      return decimal(value).map(number -> number);
+    }
+  },
+  BOOLEAN("`true` or `false`") {
+    @Override
+    Optional<Object> read(Object value) {
+      return switch (value.toString().toLowerCase(Locale.ROOT)) {
+        case "true" -> Optional.of(true);
+        case "false" -> Optional.of(false);
+        default -> Optional.empty();
+      };
+    }
+  },
+  TIMESTAMP("an ISO 8601 timestamp such as `2026-08-13T11:12:14.330Z`") {
+    @Override
+    Optional<Object> read(Object value) {
+      return Timestamps.read(value).map(Timestamps::write);
+    }
+  },
+  OBJECT("an object") {
+    @Override
+    Optional<Object> read(Object value) {
+      return value instanceof Map ? Optional.of(value) : Optional.empty();
+    }
+  };
+
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  private final String rule;
+
+  ValueType(String rule) {
+    this.rule = rule;
+  }
+
+  /** What a value must be, in the words of an error message. */
+  public String rule() {
+    return rule;
+  }
+
+  /** The value in its canonical Java type, or empty if it is none of this type. */
+  abstract Optional<Object> read(Object value);
+
+  private static boolean isScalar(Object value) {
+    return value instanceof CharSequence
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof Character
+        || value instanceof Enum
+        || value instanceof java.util.UUID;
+  }
+
+  private static Optional<BigDecimal> decimal(Object value) {
+    try {
+      return isScalar(value)
+          ? Optional.of(new BigDecimal(value.toString().strip()))
+          : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

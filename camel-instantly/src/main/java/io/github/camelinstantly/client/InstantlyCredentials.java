@@ -1,0 +1,12 @@
+package io.github.camelinstantly.client;
+
+/**
+ * Where the API key comes from. It is asked on every call, so a key that was rotated is used
+ * without a restart. A bean of this type in the registry is found by itself.
+ */
+@FunctionalInterface
+public interface InstantlyCredentials {
+
+  /** The API key, as Instantly shows it at creation; it is sent as it is. */
+  String apiKey();
+}

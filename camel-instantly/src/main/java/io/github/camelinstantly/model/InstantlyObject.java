@@ -1,0 +1,145 @@
+package io.github.camelinstantly.model;
+
+import io.github.camelinstantly.message.ModelMessages;
+import java.time.Instant;
+import java.util.AbstractMap;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object of the API as a read-only Map: exactly the fields that were received, in their
+ * order, unknown ones included. Subclasses add typed accessors; an absent field and one that is
+ * {@code null} read alike as {@code null} (facts §1: the live API often omits null fields).
+ *
+ * <p>A value that does not fit its accessor fails that accessor with an {@link
+ * InstantlyFieldException} that names the field, and nothing else. {@code toString()} is JSON.
+ */
+public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
+
+  private final Map<String, @Nullable Object> fields;
+
+  /**
+   * @param fields the fields as received; not copied, so the caller must not change them later
+   */
+  public InstantlyObject(Map<String, ? extends @Nullable Object> fields) {
+    this.fields = Collections.unmodifiableMap(fields);
+  }
+
+  @Override
+  public Set<Entry<String, @Nullable Object>> entrySet() {
+    return fields.entrySet();
+  }
+
+  @Override
+  public @Nullable Object get(@Nullable Object key) {
+    return fields.get(key);
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object key) {
+    return fields.containsKey(key);
+  }
+
+  @Override
+  public int size() {
+    return fields.size();
+  }
+
+  /** This object as JSON text, field by field as it was received. */
+  @Override
+  public String toString() {
+    return Json.write(fields);
+  }
+
+  /** The text in a field; numbers and booleans are given as text. */
+  protected final @Nullable String text(String field) {
+    Object value = fields.get(field);
+    if (value instanceof Map || value instanceof List) {
+      throw wrongType(field, "a text", value);
+    }
+    return value == null ? null : value.toString();
+  }
+
+  /** The number in a field, or in a text that is one. */
+  protected final @Nullable Number number(String field) {
+    Object value = fields.get(field);
+    if (value == null || value instanceof Number) {
+      return (Number) value;
+    }
+    return FieldValues.number(value).orElseThrow(() -> wrongType(field, "a number", value));
+  }
+
+  /** The whole number in a field. */
+  protected final @Nullable Integer integer(String field) {
+    Number value = number(field);
+    if (value == null) {
+      return null;
+    }
+    return FieldValues.integer(value)
+        .orElseThrow(() -> wrongType(field, "a whole number of 32 bits", value));
+  }
+
+  /** The flag in a field; {@code 0}/{@code 1} and {@code false}/{@code true} read alike. */
+  protected final @Nullable Boolean flag(String field) {
+    Object value = fields.get(field);
+    if (value == null) {
+      return null;
+    }
+    return FieldValues.flag(value)
+        .orElseThrow(() -> wrongType(field, "`true`, `false`, `1` or `0`", value));
+  }
+
+  /** The point in time in a field, in any of the forms that the facts §1 and §3 name. */
+  protected final @Nullable Instant instant(String field) {
+    Object value = fields.get(field);
+    if (value == null || "".equals(value)) {
+      return null;
+    }
+    return Timestamps.read(value)
+        .orElseThrow(() -> wrongType(field, "an ISO 8601 timestamp", value));
+  }
+
+  /** The object in a field, seen through one of its typed views. */
+  @SuppressWarnings("unchecked")
+  protected final <T> @Nullable T object(
+      String field, Function<Map<String, @Nullable Object>, T> view) {
+    Object value = fields.get(field);
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof Map<?, ?> map) {
+      return view.apply((Map<String, @Nullable Object>) map);
+    }
+    throw wrongType(field, "an object", value);
+  }
+
+  /** The list of objects in a field, each seen through a typed view; empty if absent. */
+  protected final <T> List<T> objects(
+      String field, Function<Map<String, @Nullable Object>, T> view) {
+    Object value = fields.get(field);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof List<?> list)) {
+      throw wrongType(field, "a list", value);
+    }
+    return list.stream().map(item -> view.apply(objectIn(field, item))).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, @Nullable Object> objectIn(String field, @Nullable Object item) {
+    if (item instanceof Map<?, ?> map) {
+      return (Map<String, @Nullable Object>) map;
+    }
+    throw wrongType(field, "a list of objects", item);
+  }
+
+  private InstantlyFieldException wrongType(String field, String rule, @Nullable Object value) {
+    return new InstantlyFieldException(
+        field, ModelMessages.wrongFieldType(getClass().getSimpleName(), field, rule, value));
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.camelinstantly.model;
+
+import java.util.AbstractList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list: its items, read-only, and the cursor of the page that follows.
+ *
+ * @param <T> the entity of the items
+ */
+public final class InstantlyPage<T> extends AbstractList<T> {
+
+  private final List<T> items;
+  private final @Nullable String nextStartingAfter;
+
+  /**
+   * @param items the items of this page, in the API's order
+   * @param nextStartingAfter the cursor as the API sent it
+   */
+  public InstantlyPage(List<? extends T> items, @Nullable String nextStartingAfter) {
+    this.items = List.copyOf(items);
+    this.nextStartingAfter = nextStartingAfter;
+  }
+
+  @Override
+  public T get(int index) {
+    return items.get(index);
+  }
+
+  @Override
+  public int size() {
+    return items.size();
+  }
+
+  /**
+   * The cursor to send as {@code startingAfter} for the next page; {@code null} if the API sent
+   * none. A cursor does not promise that more follows: the last page may carry one (facts §3).
+   */
+  public @Nullable String nextStartingAfter() {
+    return nextStartingAfter;
+  }
+
+  /** The items as a JSON array. */
+  @Override
+  public String toString() {
+    return Json.write(items);
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.camelinstantly.model;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON without loss: numbers keep their digits, objects the order of their fields. Plain Java
+ * values only (Map, List, String, Number, Boolean, null).
+ */
+public final class Json {
+
+  /** Deep enough for any reply of the API; a deeper one is hostile or broken. */
+  private static final int MAX_DEPTH = 200;
+
+  /** A text may be as long as a whole reply, whose size the client limits. */
+  private static final int MAX_TEXT = Integer.MAX_VALUE;
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(MAX_DEPTH)
+                          .maxStringLength(MAX_TEXT)
+                          .build())
+                  // an error must not quote what it could not read: it may hold a secret
+                  .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                  .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                  // keys of customers' variables are unbounded: interning them would leak
+                  .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                  .build())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .addModule(new SimpleModule().addSerializer(Instant.class, new InstantSerializer()))
+          .build();
+
+  private Json() {}
+
+  /**
+   * Reads one JSON value; nothing but blanks may follow it.
+   *
+   * @throws IOException if the text is no JSON, is cut off, or is nested too deep
+   */
+  public static @Nullable Object read(String text) throws IOException {
+    return MAPPER.readValue(text, Object.class);
+  }
+
+  /**
+   * Reads one JSON value in UTF-8.
+   *
+   * @throws IOException if the bytes are no JSON, are cut off, or are nested too deep
+   */
+  public static @Nullable Object read(byte[] bytes) throws IOException {
+    return MAPPER.readValue(bytes, Object.class);
+  }
+
+  /**
+   * A bean, tree or Map as plain Java values. A bean's properties get the API's snake_case names
+   * ({@code firstName} becomes {@code first_name}) unless it names them itself; keys of Maps stay.
+   *
+   * @throws IllegalArgumentException if the value cannot be written as JSON
+   */
+  public static @Nullable Object toPlain(Object value) {
+    return MAPPER.convertValue(value, Object.class);
+  }
+
+  /** A value as JSON text. */
+  public static String write(@Nullable Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A value as JSON in UTF-8. */
+  public static byte[] writeBytes(@Nullable Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class InstantSerializer extends JsonSerializer<Instant> {
+
+    @Override
+    public void serialize(Instant value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      generator.writeString(Timestamps.write(value));
+    }
+  }
+}
