@@ -56,6 +56,111 @@ public final class OptionMessages {
         .formatted(shownAs, range(minimum, maximum), count);
   }
 
+  /** An option that nothing knows. */
+  public static String unknownOption(String name, List<String> nearest) {
+    String hint = nearest.isEmpty() ? "" : " Did you mean " + Quoted.names(nearest) + "?";
+    return "There is no option `%s`.%s A query parameter newer than this release is given as"
+            .formatted(name, hint)
+        + " `query.<name>`.";
+  }
+
+  /** An unknown option that looks like a mistyped secret; its value is not shown. */
+  public static String nearSecret(String name) {
+    return "There is no option `%s`. Did you mean `apiKey`? Its value is not shown here, since it"
+            .formatted(name)
+        + " may be a secret; set the key on the component (camel.component.instantly.api-key).";
+  }
+
+  /** A key in a URI. */
+  public static String literalApiKey() {
+    return "`apiKey` is part of an endpoint URI: if it stands there literally rather than as a"
+        + " placeholder, Camel prints it in route dumps. Set it on the component"
+        + " (camel.component.instantly.api-key), or give a bean of type InstantlyCredentials.";
+  }
+
+  /** An argument that the operation does not take. */
+  public static String notTaken(
+      String option, String operation, Collection<String> taken, List<String> nearest) {
+    String hint = nearest.isEmpty() ? "" : " Did you mean `%s`?".formatted(nearest.get(0));
+    return taken.isEmpty()
+        ? "`%s` is no argument of `%s`, which takes none.".formatted(option, operation)
+        : "`%s` is no argument of `%s`.%s It takes %s."
+            .formatted(option, operation, hint, Quoted.names(taken));
+  }
+
+  /** An argument that no operation of the resource takes. */
+  public static String notTakenByResource(String option, String resource, String takers) {
+    return "`%s` is no argument of any operation of `%s`; it belongs to %s."
+        .formatted(option, resource, takers);
+  }
+
+  /** A base URL that is none. */
+  public static String malformedBaseUrl(String url) {
+    return "`baseUrl` must be `https://` and a host, with nothing else but a port, but was %s."
+        .formatted(Quoted.value(url.replaceAll("//[^/@]*@", "//xxxxxx@")));
+  }
+
+  /** A base URL over which the key would travel in the clear. */
+  public static String insecureBaseUrl(String url) {
+    return "`baseUrl` must be `https:` unless the host is this machine, but was %s: the API key"
+            .formatted(Quoted.value(url))
+        + " would travel unencrypted. Use `https:`, or `allowInsecure=true` if that is meant.";
+  }
+
+  /** A required argument that is not there. */
+  public static String missingArgument(
+      String operation, String option, String header, String property, boolean asText) {
+    return "`%s` needs `%s`: give it as the option `%s`, the header `%s`, the property `%s` of the"
+            .formatted(operation, option, option, header, property)
+        + " body"
+        + (asText ? ", or as the body itself." : ".");
+  }
+
+  /** A required body property that is not there. */
+  public static String missingProperty(String operation, String property) {
+    return "`%s` needs `%s` in its body, which is a Map, a bean or JSON; it was not there."
+        .formatted(operation, property);
+  }
+
+  /** A rule over several properties. */
+  public static String brokenRule(String operation, boolean exactlyOne, List<String> names) {
+    return "`%s` needs %s of %s."
+        .formatted(operation, exactlyOne ? "exactly one" : "at least one", Quoted.names(names));
+  }
+
+  /** A deletion that nothing narrows. */
+  public static String unconfirmed(String operation, List<String> narrowing) {
+    return "`%s` without any of %s deletes everything: give one of them, or set the option"
+            .formatted(operation, Quoted.names(narrowing))
+        + " `confirmDestructive=true` if that is meant.";
+  }
+
+  /** A body of a Java type that has no JSON form. */
+  public static String unreadableBody(String operation, String type) {
+    return "The body of `%s` must be a Map, an entity, a bean, or JSON as text, bytes, stream or"
+            .formatted(operation)
+        + " tree, but was a `%s`.".formatted(type);
+  }
+
+  /** A list where an object is needed. */
+  public static String listBody(String operation) {
+    return "The body of `%s` must be an object (Map, bean or JSON), but was a list: split it first."
+        .formatted(operation);
+  }
+
+  /** A text that is no JSON where an object is needed. */
+  public static String textBody(String operation, String text) {
+    return "The body of `%s` must be an object (Map, bean or JSON), but was the text %s."
+        .formatted(operation, Quoted.value(text));
+  }
+
+  /** An email sent back as the answer to itself. */
+  public static String emailAsAnswer(String operation) {
+    return "The body of `%s` is the email that was received: set the body to your answer first, as"
+            .formatted(operation)
+        + " a text or as a Map with `body`.";
+  }
+
   private static String range(@Nullable Long minimum, @Nullable Long maximum) {
     boolean open = maximum == null || maximum >= Integer.MAX_VALUE;
     return open

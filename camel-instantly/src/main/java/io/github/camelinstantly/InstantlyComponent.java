@@ -1,0 +1,160 @@
+package io.github.camelinstantly;
+
+import io.github.camelinstantly.client.HttpConnections;
+import io.github.camelinstantly.client.InstantlyClient;
+import io.github.camelinstantly.client.InstantlyClients;
+import io.github.camelinstantly.client.InstantlyCredentials;
+import io.github.camelinstantly.client.TransportSettings;
+import io.github.camelinstantly.message.CallMessages;
+import io.github.camelinstantly.message.OptionMessages;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Endpoint;
+import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.support.HealthCheckComponent;
+import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.util.PropertiesHelper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The Instantly component: its options are the defaults of its endpoints. */
+@Component("instantly")
+public class InstantlyComponent extends HealthCheckComponent implements SSLContextParametersAware {
+
+  private static final Logger LOG = LoggerFactory.getLogger(InstantlyComponent.class);
+
+  @Metadata(
+      label = "advanced",
+      description = "The configuration that endpoints start from; its options can be set singly.")
+  private InstantlyConfiguration configuration = new InstantlyConfiguration();
+
+  @Metadata(
+      label = "security",
+      defaultValue = "false",
+      description = "Whether the TLS settings of the CamelContext are used.")
+  private boolean useGlobalSslContextParameters;
+
+  private @Nullable HttpConnections connections;
+  private @Nullable ScheduledExecutorService deadlines;
+
+  public InstantlyComponent() {}
+
+  public InstantlyComponent(CamelContext context) {
+    super(context);
+  }
+
+  @Override
+  protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters)
+      throws Exception {
+    OptionCheck check = new OptionCheck(getEndpointPropertyConfigurer());
+    check.check(remaining, parameters);
+    InstantlyConfiguration own = configuration.copy();
+    if (parameters.containsKey("apiKey")) {
+      LOG.warn(OptionMessages.literalApiKey());
+      if (!parameters.containsKey("credentials")) {
+        // what the URI says is nearer than what the component found
+        own.setCredentials(null);
+      }
+    }
+    InstantlyEndpoint endpoint = new InstantlyEndpoint(uri, this, remaining, own);
+    endpoint.setQuery(PropertiesHelper.extractProperties(parameters, "query."));
+    Map<String, Object> httpOptions = PropertiesHelper.extractProperties(parameters, "http.");
+    if (!httpOptions.isEmpty()) {
+      own.setHttpOptions(httpOptions);
+    }
+    setProperties(endpoint, parameters);
+    if (own.getSslContextParameters() == null && useGlobalSslContextParameters) {
+      own.setSslContextParameters(retrieveGlobalSslContextParameters());
+    }
+    endpoint.validate();
+    return endpoint;
+  }
+
+  /** A client for an endpoint; endpoints with equal settings share their connections. */
+  InstantlyClient createClient(InstantlyConfiguration options) {
+    TransportSettings settings =
+        new TransportSettings(
+            baseUrl(options),
+            Duration.ofMillis(options.getConnectTimeout()),
+            Duration.ofMillis(options.getResponseTimeout()),
+            options.getMaxReplySize(),
+            options.getSslContextParameters(),
+            options.getHttpOptions() == null ? Map.of() : Map.copyOf(options.getHttpOptions()));
+    lock.lock();
+    try {
+      if (connections == null || deadlines == null) {
+        connections = new HttpConnections(getCamelContext());
+        deadlines =
+            getCamelContext()
+                .getExecutorServiceManager()
+                .newSingleThreadScheduledExecutor(this, "InstantlyDeadlines");
+      }
+      return InstantlyClients.create(
+          connections,
+          settings,
+          credentials(options),
+          options.getWorkspaceId(),
+          Duration.ofMillis(options.getCallTimeout()),
+          deadlines);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static InstantlyCredentials credentials(InstantlyConfiguration options) {
+    InstantlyCredentials credentials = options.getCredentials();
+    String apiKey = options.getApiKey();
+    if (credentials != null) {
+      return credentials;
+    }
+    if (apiKey == null) {
+      throw new IllegalArgumentException(CallMessages.missingApiKey());
+    }
+    return () -> apiKey;
+  }
+
+  /** The base URL without a slash at its end. */
+  static URI baseUrl(InstantlyConfiguration options) {
+    return URI.create(options.getBaseUrl().replaceAll("/+$", ""));
+  }
+
+  @Override
+  protected void doStop() throws Exception {
+    lock.lock();
+    try {
+      ServiceHelper.stopService(connections);
+      connections = null;
+      if (deadlines != null) {
+        getCamelContext().getExecutorServiceManager().shutdownNow(deadlines);
+        deadlines = null;
+      }
+    } finally {
+      lock.unlock();
+    }
+    super.doStop();
+  }
+
+  public InstantlyConfiguration getConfiguration() {
+    return configuration;
+  }
+
+  public void setConfiguration(InstantlyConfiguration configuration) {
+    this.configuration = configuration;
+  }
+
+  @Override
+  public boolean isUseGlobalSslContextParameters() {
+    return useGlobalSslContextParameters;
+  }
+
+  @Override
+  public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
+    this.useGlobalSslContextParameters = useGlobalSslContextParameters;
+  }
+}

@@ -1,0 +1,277 @@
+package io.github.camelinstantly;
+
+import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.api.OperationTable;
+import io.github.camelinstantly.client.InstantlyClient;
+import io.github.camelinstantly.message.CallMessages;
+import io.github.camelinstantly.message.OptionMessages;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.camel.Category;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.spi.EndpointServiceLocation;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.PropertyConfigurerGetter;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriPath;
+import org.apache.camel.support.ScheduledPollEndpoint;
+import org.jspecify.annotations.Nullable;
+
+/** Receive replies, add and verify leads, and manage cold email with the Instantly.ai API V2. */
+@UriEndpoint(
+    firstVersion = "1.0.0",
+    scheme = "instantly",
+    title = "Instantly",
+    syntax = "instantly:resource",
+    category = {Category.CLOUD, Category.API, Category.SAAS},
+    headersClass = InstantlyConstants.class)
+public class InstantlyEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation {
+
+  /** One list call a minute leaves 19 of the 20 that the API allows (facts §2) to others. */
+  private static final long DEFAULT_DELAY = 60_000;
+
+  @UriPath(
+      enums = "emails,lead-lists,leads,verification",
+      description = "The resource of the API to work on.")
+  @Metadata(required = true)
+  private final String resource;
+
+  @UriParam(
+      label = "common",
+      description =
+          "The operation to call; the header CamelInstantlyOperation beats it. A consumer lists"
+              + " unless given.")
+  private @Nullable String operation;
+
+  @UriParam private InstantlyConfiguration configuration;
+  @UriParam private InstantlyArguments arguments = new InstantlyArguments();
+  @UriParam private InstantlyConsumerOptions consumerOptions = new InstantlyConsumerOptions();
+  @UriParam private InstantlyProducerOptions producerOptions = new InstantlyProducerOptions();
+
+  @UriParam(
+      label = "producer,advanced",
+      prefix = "query.",
+      multiValue = true,
+      description =
+          "Query parameters that are newer than this release, such as query.new_filter=x; sent as"
+              + " they are.")
+  private Map<String, Object> query = Map.of();
+
+  @UriParam(
+      label = "consumer",
+      defaultValue = "0",
+      description =
+          "How many exchanges one poll gives at most; 0 for all that there are. The rest comes with"
+              + " the next poll.")
+  private int maxMessagesPerPoll;
+
+  // repeats the base class's option, so that the catalog shows our default
+  @UriParam(
+      label = "consumer,scheduler",
+      defaultValue = "60000",
+      javaType = "java.time.Duration",
+      description = "The time between two polls.")
+  private long delay = DEFAULT_DELAY;
+
+  private @Nullable InstantlyClient client;
+
+  /**
+   * @param uri the whole URI
+   * @param component the component
+   * @param resource the path of the URI
+   * @param configuration this endpoint's own copy of the connection options
+   */
+  public InstantlyEndpoint(
+      String uri,
+      InstantlyComponent component,
+      String resource,
+      InstantlyConfiguration configuration) {
+    super(uri, component);
+    this.resource = resource;
+    this.configuration = configuration;
+    setDelay(DEFAULT_DELAY);
+  }
+
+  @Override
+  public Producer createProducer() {
+    if (operation != null) {
+      new ArgumentReader(this)
+          .checkOptions(OperationTable.operation(resource, operation), Map.of());
+    }
+    return new InstantlyProducer(this);
+  }
+
+  @Override
+  public Consumer createConsumer(Processor processor) throws Exception {
+    InstantlyConsumer consumer = InstantlyConsumer.create(this, processor);
+    configureConsumer(consumer);
+    consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
+    return consumer;
+  }
+
+  /** Checks what can be checked before anything is called. */
+  void validate() {
+    if (configuration.getApiKey() == null && configuration.getCredentials() == null) {
+      throw new IllegalArgumentException(CallMessages.missingApiKey());
+    }
+    BaseUrlCheck.check(configuration);
+    atLeast("connectTimeout", 1, configuration.getConnectTimeout());
+    atLeast("responseTimeout", 1, configuration.getResponseTimeout());
+    atLeast("callTimeout", 1, configuration.getCallTimeout());
+    atLeast("maxReplySize", 1, configuration.getMaxReplySize());
+    atLeast("maxInFlight", 1, consumerOptions.getMaxInFlight());
+    atLeast("maxMessagesPerPoll", 0, maxMessagesPerPoll);
+    atLeast("maxItems", 0, producerOptions.getMaxItems());
+  }
+
+  private static void atLeast(String option, long least, long value) {
+    if (value < least) {
+      throw new IllegalArgumentException(
+          OptionMessages.outOfRange(option, value, least, Long.MAX_VALUE));
+    }
+  }
+
+  /** The arguments that this endpoint's options give, by option name. */
+  Map<String, Object> givenArguments() {
+    PropertyConfigurerGetter getter =
+        (PropertyConfigurerGetter) getComponent().getEndpointPropertyConfigurer();
+    Map<String, Object> given = new LinkedHashMap<>();
+    for (Operation row : OperationTable.operations(resource)) {
+      row.arguments()
+          .forEach(
+              argument -> {
+                Object value = getter.getOptionValue(this, argument.option(), false);
+                if (value != null) {
+                  given.put(argument.option(), value);
+                }
+              });
+    }
+    return given;
+  }
+
+  /** The query parameters that the operation table does not know. */
+  Map<String, String> extraQuery() {
+    Map<String, String> extra = new TreeMap<>();
+    query.forEach((name, value) -> extra.put(name, String.valueOf(value)));
+    return extra;
+  }
+
+  /** The client of this endpoint, made on first use. */
+  public InstantlyClient client() {
+    lock.lock();
+    try {
+      if (client == null) {
+        client = getComponent().createClient(configuration);
+      }
+      return client;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  protected void doStop() throws Exception {
+    super.doStop();
+    // the component closes its connections, and a closed one cannot be used again
+    client = null;
+  }
+
+  @Override
+  public InstantlyComponent getComponent() {
+    return (InstantlyComponent) super.getComponent();
+  }
+
+  @Override
+  public String getServiceUrl() {
+    URI baseUrl = InstantlyComponent.baseUrl(configuration);
+    return baseUrl.toString();
+  }
+
+  @Override
+  public String getServiceProtocol() {
+    return "rest";
+  }
+
+  @Override
+  public Map<String, String> getServiceMetadata() {
+    return operation == null
+        ? Map.of("resource", resource)
+        : Map.of("resource", resource, "operation", operation);
+  }
+
+  public String getResource() {
+    return resource;
+  }
+
+  public @Nullable String getOperation() {
+    return operation;
+  }
+
+  public void setOperation(@Nullable String operation) {
+    this.operation = operation;
+  }
+
+  public InstantlyConfiguration getConfiguration() {
+    return configuration;
+  }
+
+  public void setConfiguration(InstantlyConfiguration configuration) {
+    this.configuration = configuration;
+  }
+
+  public InstantlyArguments getArguments() {
+    return arguments;
+  }
+
+  public void setArguments(InstantlyArguments arguments) {
+    this.arguments = arguments;
+  }
+
+  public InstantlyConsumerOptions getConsumerOptions() {
+    return consumerOptions;
+  }
+
+  public void setConsumerOptions(InstantlyConsumerOptions consumerOptions) {
+    this.consumerOptions = consumerOptions;
+  }
+
+  public InstantlyProducerOptions getProducerOptions() {
+    return producerOptions;
+  }
+
+  public void setProducerOptions(InstantlyProducerOptions producerOptions) {
+    this.producerOptions = producerOptions;
+  }
+
+  public Map<String, Object> getQuery() {
+    return query;
+  }
+
+  public void setQuery(Map<String, Object> query) {
+    this.query = query;
+  }
+
+  public int getMaxMessagesPerPoll() {
+    return maxMessagesPerPoll;
+  }
+
+  public void setMaxMessagesPerPoll(int maxMessagesPerPoll) {
+    this.maxMessagesPerPoll = maxMessagesPerPoll;
+  }
+
+  @Override
+  public void setDelay(long delay) {
+    super.setDelay(delay);
+    this.delay = delay;
+  }
+
+  @Override
+  public long getDelay() {
+    return delay;
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.camelinstantly.client;
+
+import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.client.InstantlyApiException.Details;
+import io.github.camelinstantly.message.CallMessages;
+import io.github.camelinstantly.model.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes exceptions of the replies that tell of a failure, in the forms that facts §1 lists. */
+final class ErrorReader {
+
+  private static final Pattern TITLE =
+      Pattern.compile("<title>(.*?)</title>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final URI baseUrl;
+  private final Clock clock;
+
+  ErrorReader(URI baseUrl, Clock clock) {
+    this.baseUrl = baseUrl;
+    this.clock = clock;
+  }
+
+  /** A status other than 2xx. */
+  InstantlyApiException failed(Operation operation, TransportReply reply) {
+    Map<?, ?> envelope = envelope(reply);
+    String error = text(envelope, "error");
+    String message =
+        Stream.of("message", "error", "error_description")
+            .map(name -> text(envelope, name))
+            .flatMap(Stream::ofNullable)
+            .findFirst()
+            .orElseGet(() -> summary(reply));
+    InstantlyErrorKind kind = InstantlyErrorKind.ofStatus(reply.status());
+    Duration retryAfter = reply.header("Retry-After").flatMap(this::duration).orElse(null);
+    String explanation =
+        CallMessages.refused(
+            operation.id(), reply.status(), kind.name(), message, operation.scope(), retryAfter);
+    return exception(operation, reply, new Details(kind, explanation, error, message, retryAfter));
+  }
+
+  /** A 2xx whose body tells of a failure. */
+  InstantlyApiException inBody(Operation operation, TransportReply reply, Map<?, ?> body) {
+    String message =
+        Optional.ofNullable(text(body, "error"))
+            .or(() -> Optional.ofNullable(text(body, "message")))
+            .orElseGet(() -> summary(reply));
+    return exception(
+        operation, reply, inBodyDetails(CallMessages.inBody(operation.id(), message), message));
+  }
+
+  /** A 2xx whose body is no JSON, such as one that was cut off or an HTML page. */
+  InstantlyApiException unreadable(Operation operation, TransportReply reply, IOException cause) {
+    InstantlyApiException exception =
+        unexpected(operation, reply, CallMessages.noJson(summary(reply)));
+    exception.initCause(cause);
+    return exception;
+  }
+
+  /** A 2xx whose JSON is of another shape than the operation answers. */
+  InstantlyApiException unexpected(Operation operation, TransportReply reply, String problem) {
+    boolean repeatable =
+        operation.repeatability() != io.github.camelinstantly.api.Repeatability.ONCE;
+    String explanation =
+        CallMessages.unreadable(operation.id(), reply.status(), problem, repeatable);
+    return exception(operation, reply, inBodyDetails(explanation, null));
+  }
+
+  private static Details inBodyDetails(String explanation, @Nullable String message) {
+    return new Details(InstantlyErrorKind.IN_BODY, explanation, null, message, null);
+  }
+
+  private InstantlyApiException exception(
+      Operation operation, TransportReply reply, Details details) {
+    return new InstantlyApiException(
+        baseUrl + operation.path(),
+        operation,
+        reply.status(),
+        details,
+        reply.headers(),
+        reply.text());
+  }
+
+  /** Whether a reply is an error page of the edge rather than an answer of the API. */
+  static boolean isHtml(TransportReply reply) {
+    return reply.header("Content-Type").filter(type -> type.contains("html")).isPresent()
+        || reply.text().stripLeading().startsWith("<");
+  }
+
+  private static String summary(TransportReply reply) {
+    if (!isHtml(reply)) {
+      return CallMessages.shortened(reply.text());
+    }
+    Matcher title = TITLE.matcher(reply.text());
+    return CallMessages.htmlPage(title.find() ? title.group(1) : "");
+  }
+
+  private static Map<?, ?> envelope(TransportReply reply) {
+    try {
+      return Json.read(reply.body()) instanceof Map<?, ?> map ? map : Map.of();
+    } catch (IOException e) {
+      // an error that is no JSON: its text is the message
+      return Map.of();
+    }
+  }
+
+  private static @Nullable String text(Map<?, ?> envelope, String name) {
+    Object value = envelope.get(name);
+    return value == null || value.toString().isBlank() ? null : value.toString();
+  }
+
+  private Optional<Duration> duration(String retryAfter) {
+    try {
+      if (retryAfter.chars().allMatch(Character::isDigit)) {
+        return Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter)));
+      }
+      ZonedDateTime time = ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME);
+      Duration wait = Duration.between(clock.instant(), time.toInstant());
+      return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
+    } catch (DateTimeException | NumberFormatException | ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.camelinstantly.client;
+
+import java.io.IOException;
+
+/** A request certainly never reached the server: nothing happened there. */
+public class NotSentException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param message what could not be reached
+   * @param cause why
+   */
+  public NotSentException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

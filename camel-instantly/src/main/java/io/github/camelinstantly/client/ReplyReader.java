@@ -1,0 +1,101 @@
+package io.github.camelinstantly.client;
+
+import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.api.Operation.FailureField;
+import io.github.camelinstantly.api.Reply;
+import io.github.camelinstantly.message.CallMessages;
+import io.github.camelinstantly.model.InstantlyObject;
+import io.github.camelinstantly.model.InstantlyPage;
+import io.github.camelinstantly.model.Json;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes a reply by the row of its operation. */
+final class ReplyReader {
+
+  private final ErrorReader errors;
+
+  ReplyReader(ErrorReader errors) {
+    this.errors = errors;
+  }
+
+  InstantlyReply read(Operation operation, TransportReply reply) throws InstantlyApiException {
+    if (!reply.isSuccess()) {
+      throw errors.failed(operation, reply);
+    }
+    return new InstantlyReply(
+        reply.status(),
+        reply.header("cf-ray").or(() -> reply.header("x-request-id")).orElse(null),
+        reply.header("Date").flatMap(ReplyReader::httpDate).orElse(null),
+        reply.body().length == 0 ? null : decode(operation, reply),
+        reply.text());
+  }
+
+  private Object decode(Operation operation, TransportReply reply) throws InstantlyApiException {
+    Object json;
+    try {
+      json = Json.read(reply.body());
+    } catch (IOException e) {
+      throw errors.unreadable(operation, reply, e);
+    }
+    if (operation.reply().kind() == Reply.Kind.PAGE) {
+      return page(operation, reply, json);
+    }
+    InstantlyObject entity = object(operation, reply, json);
+    FailureField failure = operation.failureField();
+    if (failure != null && tellsFailure(failure, entity)) {
+      throw errors.inBody(operation, reply, entity);
+    }
+    return entity;
+  }
+
+  private InstantlyPage<InstantlyObject> page(
+      Operation operation, TransportReply reply, @Nullable Object json)
+      throws InstantlyApiException {
+    Object rows = json instanceof Map<?, ?> page ? page.get("items") : json;
+    if (!(rows instanceof List<?> list)) {
+      throw errors.unexpected(operation, reply, CallMessages.noItems());
+    }
+    List<InstantlyObject> items = new ArrayList<>(list.size());
+    for (Object row : list) {
+      items.add(object(operation, reply, row));
+    }
+    Object cursor = json instanceof Map<?, ?> page ? page.get("next_starting_after") : null;
+    // an empty cursor sent back would begin at the top again (facts §3)
+    return new InstantlyPage<>(
+        items, cursor == null || "".equals(cursor) ? null : cursor.toString());
+  }
+
+  @SuppressWarnings("unchecked")
+  private InstantlyObject object(Operation operation, TransportReply reply, @Nullable Object json)
+      throws InstantlyApiException {
+    if (json instanceof Map<?, ?> fields) {
+      return operation.reply().view().apply((Map<String, @Nullable Object>) fields);
+    }
+    throw errors.unexpected(operation, reply, CallMessages.noObject(json));
+  }
+
+  private static boolean tellsFailure(FailureField failure, InstantlyObject entity) {
+    Object value = entity.get(failure.name());
+    return failure.value() == null
+        ? value != null && !"".equals(value)
+        : failure.value().equals(value);
+  }
+
+  private static Optional<Instant> httpDate(String text) {
+    try {
+      return Optional.of(
+          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

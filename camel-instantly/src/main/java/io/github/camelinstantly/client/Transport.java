@@ -1,0 +1,16 @@
+package io.github.camelinstantly.client;
+
+import java.io.IOException;
+
+/** Sends one HTTP request and gives its whole reply; decorators add what every call needs. */
+@FunctionalInterface
+interface Transport {
+
+  /**
+   * Sends a request on the caller's thread.
+   *
+   * @throws NotSentException if the request certainly never reached the server
+   * @throws IOException if no complete reply came
+   */
+  TransportReply send(TransportRequest request) throws IOException;
+}

@@ -1,0 +1,31 @@
+package io.github.camelinstantly.client;
+
+import io.github.camelinstantly.api.Operation;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One HTTP request.
+ *
+ * @param operation the row it was made from, by which the decorators decide
+ * @param uri the whole URL
+ * @param headers the headers besides those that HTTP itself needs
+ * @param body the body; empty for none
+ * @param abort ends the request from another thread
+ */
+record TransportRequest(
+    Operation operation, URI uri, Map<String, String> headers, byte[] body, AbortSignal abort) {
+
+  TransportRequest withHeaders(Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.putAll(more);
+    return new TransportRequest(operation, uri, all, body, abort);
+  }
+
+  /** Says what is called; headers and body, which may hold secrets, are left out. */
+  @Override
+  public String toString() {
+    return operation.verb() + " " + uri.getPath();
+  }
+}

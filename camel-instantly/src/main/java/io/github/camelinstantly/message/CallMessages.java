@@ -1,0 +1,145 @@
+package io.github.camelinstantly.message;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What is said when a call fails. Nothing here may quote a request's headers or body. */
+public final class CallMessages {
+
+  private static final int LONGEST = 300;
+
+  private CallMessages() {}
+
+  /** No API key where one is needed. */
+  public static String missingApiKey() {
+    return "`apiKey` is missing: set it on the component (camel.component.instantly.api-key), or"
+        + " give a bean of type InstantlyCredentials. Keys are made at Instantly under Settings >"
+        + " Integrations > API Keys.";
+  }
+
+  /** A key that cannot travel in a header; it is not shown. */
+  public static String malformedApiKey() {
+    return "`apiKey` must be of printable ASCII characters without blanks, but was not (it is not"
+        + " shown here). Copy it again from Instantly, as it is.";
+  }
+
+  /** A status other than 2xx, with what to do about it. */
+  public static String refused(
+      String operation,
+      int status,
+      String kind,
+      String message,
+      String scope,
+      @Nullable Duration retryAfter) {
+    return "`%s` was answered with %d (%s): %s%s"
+        .formatted(operation, status, kind, shortened(message), advice(status, scope, retryAfter));
+  }
+
+  private static String advice(int status, String scope, @Nullable Duration retryAfter) {
+    return switch (status) {
+      case 401 ->
+          ". Check `apiKey`: it must be a key for API V2 and have the scope `" + scope + "`.";
+      case 402 -> ". The plan of this workspace does not include it, or is not paid.";
+      case 403 ->
+          ". The key needs the scope `" + scope + "`; a limit of the plan may be reached as well.";
+      case 404 -> ". There is nothing of this id, or no longer.";
+      case 409 -> ". It contradicts the present state; a job may hold it locked for a while.";
+      case 429 ->
+          ". The quota is used up; wait "
+              + (retryAfter == null ? "a minute" : retryAfter.toSeconds() + " s")
+              + ", and look for other users of the same workspace.";
+      default -> status >= 500 ? ". The server failed; try again later." : ".";
+    };
+  }
+
+  /** A 2xx whose body tells of a failure. */
+  public static String inBody(String operation, String message) {
+    return "`%s` was answered with a success status, but failed: %s"
+        .formatted(operation, shortened(message));
+  }
+
+  /** A 2xx that cannot be read. */
+  public static String unreadable(
+      String operation, int status, String problem, boolean repeatable) {
+    String way =
+        repeatable
+            ? "It can be called again."
+            : "The call may have had its effect: look at Instantly before calling again.";
+    return "`%s` was answered with %d, but the reply %s. %s"
+        .formatted(operation, status, problem, way);
+  }
+
+  /** Part of {@link #unreadable}: no JSON. */
+  public static String noJson(String summary) {
+    return "is no complete JSON: " + summary;
+  }
+
+  /** Part of {@link #unreadable}: a page without items. */
+  public static String noItems() {
+    return "has no list `items`";
+  }
+
+  /** Part of {@link #unreadable}: something else where an object should be. */
+  public static String noObject(@Nullable Object value) {
+    return "holds " + Quoted.value(value) + " where an object was expected";
+  }
+
+  /** An HTML page in place of JSON. */
+  public static String htmlPage(String title) {
+    return title.isBlank() ? "an HTML page" : "an HTML page titled " + Quoted.value(title);
+  }
+
+  /** A foreign text on one line, cut after 300 characters. */
+  public static String shortened(String text) {
+    return text.isBlank() ? "(no text)" : Quoted.oneLine(text, LONGEST);
+  }
+
+  /** A request that never left. */
+  public static String notSent(String operation, String authority, Exception cause) {
+    return "`%s` was not sent: %s could not be reached (%s). Check `baseUrl`, network and proxy."
+        .formatted(operation, authority, cause(cause));
+  }
+
+  /** A call that changes nothing, or nothing more when repeated, without an answer. */
+  public static String noAnswer(String operation, Exception cause) {
+    return "`%s` got no complete answer (%s). It can be called again."
+        .formatted(operation, cause(cause));
+  }
+
+  /** A write whose answer was lost. */
+  public static String outcomeUnknown(String operation, String digest, Exception cause) {
+    return ("`%s` (request %s) was sent, but its answer was lost (%s): it may or may not have"
+            + " happened, and is not sent again. Look at Instantly before calling it again.")
+        .formatted(operation, digest, cause(cause));
+  }
+
+  /** An attempt over its time. */
+  public static String overdue(String operation, Duration timeout) {
+    return "`%s` took longer than %d ms; `callTimeout` sets the bound"
+        .formatted(operation, timeout.toMillis());
+  }
+
+  /** A reply over its size. */
+  public static String replyTooLarge(String operation, long maxReplySize) {
+    return "the reply to `%s` is larger than %d bytes; `maxReplySize` sets the bound, a smaller"
+            .formatted(operation, maxReplySize)
+        + " `limit` makes pages smaller";
+  }
+
+  /** A value that cannot be a part of a path. */
+  public static String unusableInPath(String operation, String option, String value) {
+    return "`%s` of `%s` must be an id, but was %s."
+        .formatted(option, operation, Quoted.value(value));
+  }
+
+  /** A list that goes round. */
+  public static String repeatedCursor(String operation, String cursor) {
+    return "`%s` sent the cursor %s twice, so its pages would go round for ever; reading ended here."
+        .formatted(operation, Quoted.value(cursor));
+  }
+
+  private static String cause(Exception cause) {
+    String text = cause.getMessage();
+    return text == null ? cause.getClass().getSimpleName() : shortened(text);
+  }
+}
