@@ -8,6 +8,7 @@ import io.github.camelinstantly.client.TransportSettings;
 import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.message.OptionMessages;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
@@ -40,6 +41,7 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
       description = "Whether the TLS settings of the CamelContext are used.")
   private boolean useGlobalSslContextParameters;
 
+  private Clock clock = Clock.systemUTC();
   private @Nullable HttpConnections connections;
   private @Nullable ScheduledExecutorService deadlines;
 
@@ -138,6 +140,15 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
       lock.unlock();
     }
     super.doStop();
+  }
+
+  Clock getClock() {
+    return clock;
+  }
+
+  /** For tests: the clock that pauses after failures are measured by. */
+  void setClock(Clock clock) {
+    this.clock = clock;
   }
 
   public InstantlyConfiguration getConfiguration() {

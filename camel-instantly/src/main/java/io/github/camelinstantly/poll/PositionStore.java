@@ -1,0 +1,37 @@
+package io.github.camelinstantly.poll;
+
+import io.github.camelinstantly.poll.PositionChange.Snapshot;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the position of one consumer. Calls come one at a time. */
+public interface PositionStore {
+
+  /**
+   * Takes ownership and gives the position kept, or empty if there is none.
+   *
+   * @throws PositionStoreException if it cannot be read or written, belongs to another consumer
+   *     that runs, or was written by a newer version
+   */
+  Optional<Position> open();
+
+  /**
+   * Keeps some steps, all of them or none, so that a crash cannot lose them.
+   *
+   * @throws PositionStoreException if they are not kept
+   */
+  void append(List<PositionChange> changes);
+
+  /** Whether so many steps are kept that one snapshot in their place would be better. */
+  boolean isGrown();
+
+  /**
+   * Keeps a whole position in place of all steps before.
+   *
+   * @throws PositionStoreException if that failed; the steps before are then still kept
+   */
+  void replace(Snapshot snapshot);
+
+  /** Gives up ownership. Closing twice does no harm. */
+  void close();
+}
