@@ -1,0 +1,33 @@
+package io.github.camelinstantly.sandbox;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Lets new replies come in, one after the other, until it is closed. */
+public final class ReplyFeed implements AutoCloseable {
+
+  private final ScheduledExecutorService scheduler =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "instantly-sandbox-replies");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final AtomicInteger number = new AtomicInteger();
+
+  ReplyFeed(Workspace workspace, Duration interval) {
+    scheduler.scheduleAtFixedRate(
+        () -> Seed.reply(workspace, number.getAndIncrement()),
+        interval.toMillis(),
+        interval.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void close() {
+    scheduler.shutdownNow();
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.camelinstantly.sandbox;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/** Answers the operations of one resource. */
+interface ResourceHandler {
+
+  /** The resource, as the operation table names it. */
+  String resource();
+
+  /** What answers each operation, by its name. */
+  Map<String, Function<SandboxRequest, SandboxReply>> operations();
+}

@@ -1,0 +1,47 @@
+package io.github.camelinstantly.sandbox;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An error of the API, in its usual envelope (facts §1). */
+final class SandboxError extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String error;
+
+  private SandboxError(int status, String error, String message) {
+    super(message);
+    this.status = status;
+    this.error = error;
+  }
+
+  static SandboxError badRequest(String message) {
+    return new SandboxError(400, "Bad Request", message);
+  }
+
+  static SandboxError unauthorized(String message) {
+    return new SandboxError(401, "Unauthorized", message);
+  }
+
+  static SandboxError notFound(String message) {
+    return new SandboxError(404, "Not Found", message);
+  }
+
+  static SandboxError tooManyRequests() {
+    return new SandboxError(429, "Too Many Requests", "Rate limit exceeded");
+  }
+
+  SandboxReply reply() {
+    return reply(status, error, String.valueOf(getMessage()));
+  }
+
+  static SandboxReply reply(int status, String error, String message) {
+    Map<String, Object> envelope = new LinkedHashMap<>();
+    envelope.put("statusCode", status);
+    envelope.put("error", error);
+    envelope.put("message", message);
+    return SandboxReply.json(status, envelope);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * A stand-in for Instantly's API V2 that runs in the same process: for our tests, for the examples,
+ * and for the tests of those who use the component.
+ */
+@NullMarked
+package io.github.camelinstantly.sandbox;
+
+import org.jspecify.annotations.NullMarked;
