@@ -1,9 +1,15 @@
 package io.github.camelinstantly.model;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** TODO. */
+/**
+ * An email of the Unibox, sent or received (facts §4). Lists leave out some of these fields now and
+ * then, and {@code previewOnly} leaves out most of the body; such a field reads as {@code null}.
+ */
 public final class Email extends InstantlyObject {
 
   /**
@@ -11,5 +17,193 @@ public final class Email extends InstantlyObject {
    */
   public Email(Map<String, ? extends @Nullable Object> fields) {
     super(fields);
+  }
+
+  /** The UUID to answer, forward, change or delete this email by. */
+  public @Nullable String id() {
+    return text("id");
+  }
+
+  /**
+   * When Instantly stored the email. Lists sort and filter by it, so it is the one to resume from;
+   * for the mail's own date see {@link #timestampEmail()}.
+   */
+  public @Nullable Instant timestampCreated() {
+    return instant("timestamp_created");
+  }
+
+  /** The date that the mail itself bears. Its sender sets it: it may be wrong or long past. */
+  public @Nullable Instant timestampEmail() {
+    return instant("timestamp_email");
+  }
+
+  /** The {@code Message-ID} that the mail server knows, angle brackets included. */
+  public @Nullable String messageId() {
+    return text("message_id");
+  }
+
+  /** The subject line as sent or received, prefixes such as {@code Re:} included. */
+  public @Nullable String subject() {
+    return text("subject");
+  }
+
+  /**
+   * Who sent it. The facts disagree on whom received mail names here; to identify the other side
+   * use {@link #lead()}.
+   */
+  public @Nullable String fromAddressEmail() {
+    return text("from_address_email");
+  }
+
+  /** The receivers, taken from comma-separated text; empty if there are none. */
+  public List<String> toAddressEmailList() {
+    return texts("to_address_email_list");
+  }
+
+  /** Those who got a copy, taken from comma-separated text; empty if there are none. */
+  public List<String> ccAddressEmailList() {
+    return texts("cc_address_email_list");
+  }
+
+  /** Those who got a hidden copy, taken from comma-separated text; empty if there are none. */
+  public List<String> bccAddressEmailList() {
+    return texts("bcc_address_email_list");
+  }
+
+  /** The address that answers should go to, if it is not the sender's. */
+  public @Nullable String replyTo() {
+    return text("reply_to");
+  }
+
+  /** The content as plain text, HTML or both. */
+  public @Nullable EmailBody body() {
+    return object("body", EmailBody::new);
+  }
+
+  /** The UUID of the workspace. */
+  public @Nullable String organizationId() {
+    return text("organization_id");
+  }
+
+  /** The UUID of the campaign that it belongs to; absent from mail written by a person. */
+  public @Nullable String campaignId() {
+    return text("campaign_id");
+  }
+
+  /** The UUID of the subsequence that it belongs to. */
+  public @Nullable String subsequenceId() {
+    return text("subsequence_id");
+  }
+
+  /** The UUID of the lead list that its lead is in. */
+  public @Nullable String listId() {
+    return text("list_id");
+  }
+
+  /**
+   * The other side's address. An older form of the API gave the lead's UUID here instead; then see
+   * {@link #leadId()} too.
+   */
+  public @Nullable String lead() {
+    return text("lead");
+  }
+
+  /** The lead's UUID, if the other side is a lead. */
+  public @Nullable String leadId() {
+    return text("lead_id");
+  }
+
+  /** The own mailbox, also of received mail. An answer must be sent from it. */
+  public @Nullable String eaccount() {
+    return text("eaccount");
+  }
+
+  /** Whether it was sent, received or scheduled. */
+  public @Nullable EmailType ueType() {
+    return openEnum("ue_type", EmailType::of);
+  }
+
+  /**
+   * Sequence, step and variant such as {@code 0_2_1}, each counted from zero; on received mail, the
+   * step that it answers.
+   */
+  public @Nullable String step() {
+    return text("step");
+  }
+
+  /** Whether nobody has read it in the Unibox yet. */
+  public @Nullable Boolean isUnread() {
+    return flag("is_unread");
+  }
+
+  /**
+   * Whether a machine answered, such as an absence notice. Lists were seen without this field:
+   * absent means unknown, not {@code false}.
+   */
+  public @Nullable Boolean isAutoReply() {
+    return flag("is_auto_reply");
+  }
+
+  /** When the Unibox shows it again. */
+  public @Nullable Instant reminderTs() {
+    return instant("reminder_ts");
+  }
+
+  /** How interested its author sounds, guessed by Instantly: from 0 to 1. */
+  public @Nullable BigDecimal aiInterestValue() {
+    return decimal("ai_interest_value");
+  }
+
+  /** Whether Instantly's AI helped to write it. */
+  public @Nullable Boolean aiAssisted() {
+    return flag("ai_assisted");
+  }
+
+  /** Whether it lies in the Unibox's Primary tab; if not, in Others. */
+  public @Nullable Boolean isFocused() {
+    return flag("is_focused");
+  }
+
+  /**
+   * Its interest status. The API does not document the values; they are presumed to be those of a
+   * lead.
+   */
+  public @Nullable InterestStatus iStatus() {
+    return openEnum("i_status", InterestStatus::of);
+  }
+
+  /** Joins the mails of one conversation. Not always a UUID: compare it, do not parse it. */
+  public @Nullable String threadId() {
+    return text("thread_id");
+  }
+
+  /** The first lines of the content. */
+  public @Nullable String contentPreview() {
+    return text("content_preview");
+  }
+
+  /** What is attached; absent if nothing is. */
+  public @Nullable EmailAttachments attachmentJson() {
+    return object("attachment_json", EmailAttachments::new);
+  }
+
+  /** Details of the sender, untyped: the shape of such values is not settled (facts §9). */
+  public @Nullable Object fromAddressJson() {
+    return get("from_address_json");
+  }
+
+  /** Details of the receivers, untyped like {@link #fromAddressJson()}. */
+  public @Nullable Object toAddressJson() {
+    return get("to_address_json");
+  }
+
+  /** Details of those who got a copy, untyped like {@link #fromAddressJson()}. */
+  public @Nullable Object ccAddressJson() {
+    return get("cc_address_json");
+  }
+
+  /** The UUID of the AI agent that sent it. */
+  public @Nullable String aiAgentId() {
+    return text("ai_agent_id");
   }
 }

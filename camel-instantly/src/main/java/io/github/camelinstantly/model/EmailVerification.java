@@ -1,9 +1,10 @@
 package io.github.camelinstantly.model;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** TODO. */
+/** The check of one address (facts §6). */
 public final class EmailVerification extends InstantlyObject {
 
   /**
@@ -11,5 +12,35 @@ public final class EmailVerification extends InstantlyObject {
    */
   public EmailVerification(Map<String, ? extends @Nullable Object> fields) {
     super(fields);
+  }
+
+  /** The address that was checked. */
+  public @Nullable String email() {
+    return text("email");
+  }
+
+  /** The result; decide by this one. */
+  public @Nullable VerificationStatus verificationStatus() {
+    return openEnum("verification_status", VerificationStatus::of);
+  }
+
+  /** How the request went, {@code success} or {@code error}: no word on the address itself. */
+  public @Nullable String status() {
+    return text("status");
+  }
+
+  /** Whether the address's domain takes mail for any address. */
+  public @Nullable CatchAll catchAll() {
+    return openEnum("catch_all", CatchAll::of);
+  }
+
+  /** The credits that are left. */
+  public @Nullable BigDecimal credits() {
+    return decimal("credits");
+  }
+
+  /** The credits that this check cost; prices may be fractions. */
+  public @Nullable BigDecimal creditsUsed() {
+    return decimal("credits_used");
   }
 }

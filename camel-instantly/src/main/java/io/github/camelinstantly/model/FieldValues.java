@@ -1,31 +1,51 @@
 package io.github.camelinstantly.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the forms in which the API sends one and the same value. */
 final class FieldValues {
 
   private FieldValues() {}
 
-  static Optional<Number> number(Object value) {
+  static Optional<BigDecimal> decimal(Object value) {
+    if (!(value instanceof Number) && !(value instanceof String)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new BigDecimal(value.toString().strip()));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<Integer> integer(Number value) {
+    return longInteger(value).filter(exact -> exact.intValue() == exact).map(Long::intValue);
+  }
+
+  static Optional<Long> longInteger(Number value) {
+    try {
+      return decimal(value).map(BigDecimal::longValueExact);
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<List<String>> texts(Object value) {
     if (value instanceof String text) {
-      try {
-        return Optional.of(new BigDecimal(text.strip()));
-      } catch (NumberFormatException e) {
-        return Optional.empty();
-      }
+      return Optional.of(texts(Stream.of(text.split(","))));
+    }
+    if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+      return Optional.of(texts(list.stream().map(String.class::cast)));
     }
     return Optional.empty();
   }
 
-  static Optional<Integer> integer(Number value) {
-    try {
-      return Optional.of(new BigDecimal(value.toString()).intValueExact());
-    } catch (ArithmeticException | NumberFormatException e) {
-      return Optional.empty();
-    }
+  private static List<String> texts(Stream<String> texts) {
+    return texts.map(String::strip).filter(text -> !text.isEmpty()).toList();
   }
 
   static Optional<Boolean> flag(Object value) {

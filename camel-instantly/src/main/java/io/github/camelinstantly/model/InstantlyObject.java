@@ -1,6 +1,7 @@
 package io.github.camelinstantly.model;
 
 import io.github.camelinstantly.message.ModelMessages;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.AbstractMap;
 import java.util.Collections;
@@ -70,7 +71,7 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
     if (value == null || value instanceof Number) {
       return (Number) value;
     }
-    return FieldValues.number(value).orElseThrow(() -> wrongType(field, "a number", value));
+    return FieldValues.decimal(value).orElseThrow(() -> wrongType(field, "a number", value));
   }
 
   /** The whole number in a field. */
@@ -81,6 +82,25 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
     }
     return FieldValues.integer(value)
         .orElseThrow(() -> wrongType(field, "a whole number of 32 bits", value));
+  }
+
+  /** The whole number in a field, up to 64 bits. */
+  protected final @Nullable Long longInteger(String field) {
+    Number value = number(field);
+    if (value == null) {
+      return null;
+    }
+    return FieldValues.longInteger(value)
+        .orElseThrow(() -> wrongType(field, "a whole number of 64 bits", value));
+  }
+
+  /** The number in a field with all its digits. */
+  protected final @Nullable BigDecimal decimal(String field) {
+    Number value = number(field);
+    if (value == null) {
+      return null;
+    }
+    return FieldValues.decimal(value).orElseThrow(() -> wrongType(field, "a number", value));
   }
 
   /** The flag in a field; {@code 0}/{@code 1} and {@code false}/{@code true} read alike. */
@@ -101,6 +121,26 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
     }
     return Timestamps.read(value)
         .orElseThrow(() -> wrongType(field, "an ISO 8601 timestamp", value));
+  }
+
+  /** The value in a field as one of an open set. */
+  protected final <T extends OpenEnum> @Nullable T openEnum(
+      String field, Function<Object, T> constants) {
+    Object value = fields.get(field);
+    if (value instanceof Map || value instanceof List) {
+      throw wrongType(field, "a number, a text or a boolean", value);
+    }
+    return value == null ? null : constants.apply(value);
+  }
+
+  /** The texts in a field, sent as comma-separated text or as a list; empty if absent. */
+  protected final List<String> texts(String field) {
+    Object value = fields.get(field);
+    if (value == null) {
+      return List.of();
+    }
+    return FieldValues.texts(value)
+        .orElseThrow(() -> wrongType(field, "comma-separated text or a list of texts", value));
   }
 
   /** The object in a field, seen through one of its typed views. */

@@ -1,9 +1,10 @@
 package io.github.camelinstantly.model;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** TODO. */
+/** A list that leads are kept in outside of campaigns (facts §5). */
 public final class LeadList extends InstantlyObject {
 
   /**
@@ -11,5 +12,35 @@ public final class LeadList extends InstantlyObject {
    */
   public LeadList(Map<String, ? extends @Nullable Object> fields) {
     super(fields);
+  }
+
+  /** The UUID to name this list by. */
+  public @Nullable String id() {
+    return text("id");
+  }
+
+  /** The UUID of the workspace. */
+  public @Nullable String organizationId() {
+    return text("organization_id");
+  }
+
+  /** Whether data are looked up for each lead that is added. */
+  public @Nullable Boolean hasEnrichmentTask() {
+    return flag("has_enrichment_task");
+  }
+
+  /** The UUID of the user who owns it; who made it, unless another was named. */
+  public @Nullable String ownedBy() {
+    return text("owned_by");
+  }
+
+  /** What users call it. */
+  public @Nullable String name() {
+    return text("name");
+  }
+
+  /** When it was made. */
+  public @Nullable Instant timestampCreated() {
+    return instant("timestamp_created");
   }
 }

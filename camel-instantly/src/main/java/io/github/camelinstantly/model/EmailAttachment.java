@@ -1,0 +1,42 @@
+package io.github.camelinstantly.model;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file attached to an email (facts §4). Whether its link needs a key, or expires, is not known.
+ */
+public final class EmailAttachment extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public EmailAttachment(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** The name that the sender gave it. */
+  public @Nullable String filename() {
+    return text("filename");
+  }
+
+  /** Its length in bytes. The field is {@code size}; a Map's own {@code size()} counts fields. */
+  public @Nullable Long fileSize() {
+    return longInteger("size");
+  }
+
+  /** Its MIME type. */
+  public @Nullable String type() {
+    return text("type");
+  }
+
+  /** Where it can be fetched from. */
+  public @Nullable String url() {
+    return text("url");
+  }
+
+  /** Why Instantly could not store it; absent if it could. */
+  public @Nullable String error() {
+    return text("error");
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.camelinstantly.model;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where a lead stands in its campaign (facts §5). */
+public final class LeadStatusSummary extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public LeadStatusSummary(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** The last step that ran for the lead. */
+  public @Nullable LeadStep lastStep() {
+    return object("lastStep", LeadStep::new);
+  }
+
+  /** Whether the campaign is done with everybody of the lead's domain. */
+  public @Nullable Boolean domainComplete() {
+    return flag("domain_complete");
+  }
+}

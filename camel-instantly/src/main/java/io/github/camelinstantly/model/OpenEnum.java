@@ -1,0 +1,93 @@
+package io.github.camelinstantly.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of a set of values that Instantly may extend at any time. The values known to this release
+ * are constants of the subclass; any other is kept as it was received and is never an error.
+ *
+ * <p>A Java enum could not do that: it would have to fail on a new value or fold all new values
+ * into one {@code UNKNOWN} that has lost what was sent. The API does send values that its
+ * documentation lacks, such as further {@code esp_code}s (facts §1), and customers' own labels
+ * appear as further numbers of an interest status (facts §5).
+ *
+ * <p>Two of one subclass are equal if their values are, however they travelled: {@code 1}, {@code
+ * 1.0} and {@code "1"} are one value. In JSON, and as text, it is the raw value, so it can be given
+ * back to the API in a body or a header.
+ */
+public abstract class OpenEnum {
+
+  private final Object raw;
+  private final @Nullable String name;
+
+  OpenEnum(Object raw, @Nullable String name) {
+    this.raw = raw;
+    this.name = name;
+  }
+
+  /** The value as the API writes it: mostly an Integer or a String. */
+  @JsonValue
+  public final Object raw() {
+    return raw;
+  }
+
+  /** The constant's name, such as {@code ACTIVE}; the raw value as text if there is no constant. */
+  public final String name() {
+    return name == null ? valueOf(raw) : name;
+  }
+
+  /** Whether this release has a constant for the value. */
+  public final boolean isKnown() {
+    return name != null;
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof OpenEnum that
+        && getClass() == that.getClass()
+        && valueOf(raw).equals(valueOf(that.raw));
+  }
+
+  @Override
+  public final int hashCode() {
+    return valueOf(raw).hashCode();
+  }
+
+  /** The raw value as text. */
+  @Override
+  public final String toString() {
+    return valueOf(raw);
+  }
+
+  private static String valueOf(Object raw) {
+    if (raw instanceof BigDecimal || raw instanceof Double || raw instanceof Float) {
+      return FieldValues.integer((Number) raw).map(Object::toString).orElseGet(raw::toString);
+    }
+    return raw.toString();
+  }
+
+  /** The constants of one subclass, found by their values. */
+  static final class Known<T extends OpenEnum> {
+
+    private final Map<String, T> constants;
+    private final Function<Object, T> unknown;
+
+    @SafeVarargs
+    Known(Function<Object, T> unknown, T... constants) {
+      this.unknown = unknown;
+      this.constants =
+          Stream.of(constants).collect(Collectors.toUnmodifiableMap(T::toString, known -> known));
+    }
+
+    T of(Object raw) {
+      T constant = constants.get(valueOf(raw));
+      return constant == null ? unknown.apply(raw) : constant;
+    }
+  }
+}
