@@ -11,11 +11,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.service.ServiceHelper;
@@ -54,8 +56,7 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
   @Override
   protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters)
       throws Exception {
-    OptionCheck check = new OptionCheck(getEndpointPropertyConfigurer());
-    check.check(remaining, parameters);
+    optionCheck().check(remaining, parameters);
     InstantlyConfiguration own = configuration.copy();
     if (parameters.containsKey("apiKey")) {
       LOG.warn(OptionMessages.literalApiKey());
@@ -76,6 +77,15 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
     }
     endpoint.validate();
     return endpoint;
+  }
+
+  private OptionCheck optionCheck() {
+    Set<String> known =
+        getCamelContext()
+            .getCamelContextExtension()
+            .getEndpointUriFactory(getDefaultName())
+            .propertyNames();
+    return new OptionCheck(known, (PropertyConfigurerGetter) getEndpointPropertyConfigurer());
   }
 
   /** A client for an endpoint; endpoints with equal settings share their connections. */

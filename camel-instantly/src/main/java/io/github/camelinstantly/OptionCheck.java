@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
-import org.apache.camel.spi.PropertyConfigurer;
+import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.util.URISupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the options of a URI as they were written, before Camel binds them: Camel turns {@code
@@ -39,10 +38,16 @@ final class OptionCheck {
   private static final Pattern DURATION =
       Pattern.compile("-?\\d+|(\\d+(ms|s|m|h|d))+|PT.+", Pattern.CASE_INSENSITIVE);
 
-  private final Map<String, Object> types;
+  private final Set<String> known;
+  private final PropertyConfigurerGetter types;
 
-  OptionCheck(PropertyConfigurer endpointConfigurer) {
-    this.types = ((ExtendedPropertyConfigurerGetter) endpointConfigurer).getAllOptions(this);
+  /**
+   * @param known the names of all options
+   * @param types knows their Java types
+   */
+  OptionCheck(Set<String> known, PropertyConfigurerGetter types) {
+    this.known = known;
+    this.types = types;
   }
 
   /**
@@ -77,14 +82,13 @@ final class OptionCheck {
 
   private void checkName(String name) {
     if (!isKnown(name)) {
-      Set<String> known = new TreeSet<>(types.keySet());
       throw new IllegalArgumentException(
           OptionMessages.unknownOption(name, Nearest.to(name, known)));
     }
   }
 
   private boolean isKnown(String name) {
-    return types.containsKey(name)
+    return known.contains(name)
         || OF_CAMEL.contains(name)
         || PREFIXES.stream().anyMatch(name::startsWith);
   }
@@ -120,7 +124,7 @@ final class OptionCheck {
   }
 
   private void checkType(String name, Object value) {
-    Object type = types.get(name);
+    Object type = types.getOptionType(name, false);
     String text = value.toString();
     if (isOneOf(type, int.class, Integer.class) && !WHOLE_NUMBER.matcher(text).matches()) {
       throw new IllegalArgumentException(OptionMessages.wrongType(name, "a whole number", value));
@@ -138,7 +142,7 @@ final class OptionCheck {
     }
   }
 
-  private static boolean isOneOf(Object type, Class<?>... classes) {
+  private static boolean isOneOf(@Nullable Object type, Class<?>... classes) {
     return Stream.of(classes).anyMatch(one -> Objects.equals(one, type));
   }
 

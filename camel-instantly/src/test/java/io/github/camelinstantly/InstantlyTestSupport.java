@@ -1,0 +1,56 @@
+package io.github.camelinstantly;
+
+import io.github.camelinstantly.sandbox.InstantlySandbox;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A sandbox and a CamelContext whose component is pointed at it. */
+public abstract class InstantlyTestSupport {
+
+  protected InstantlySandbox sandbox;
+  protected CamelContext context;
+  protected ProducerTemplate template;
+
+  @BeforeEach
+  void startSandbox() {
+    sandbox = InstantlySandbox.startEmpty();
+    newContext();
+  }
+
+  @AfterEach
+  void stopAll() {
+    context.stop();
+    sandbox.close();
+  }
+
+  /** A context as a restarted process would have it. */
+  protected final void newContext() {
+    context = new DefaultCamelContext();
+    // tests that stop amid work must not wait for the usual 45 seconds
+    context.getShutdownStrategy().setTimeout(10);
+    InstantlyComponent component = new InstantlyComponent();
+    component.getConfiguration().setBaseUrl(sandbox.baseUrl());
+    component.getConfiguration().setApiKey(InstantlySandbox.API_KEY);
+    context.addComponent("instantly", component);
+    template = context.createProducerTemplate();
+  }
+
+  protected final InstantlyComponent component() {
+    return context.getComponent("instantly", InstantlyComponent.class);
+  }
+
+  protected final void start(RouteBuilder... routes) {
+    try {
+      for (RouteBuilder route : routes) {
+        context.addRoutes(route);
+      }
+      context.start();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

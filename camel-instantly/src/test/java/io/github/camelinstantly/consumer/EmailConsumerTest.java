@@ -1,0 +1,139 @@
+package io.github.camelinstantly.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.github.camelinstantly.InstantlyConstants;
+import io.github.camelinstantly.InstantlyTestSupport;
+import io.github.camelinstantly.model.Email;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailConsumerTest extends InstantlyTestSupport {
+
+  private static final Instant T0 = Instant.parse("2026-08-13T11:00:00Z");
+
+  private final List<String> received = Collections.synchronizedList(new ArrayList<>());
+
+  @TempDir Path folder;
+
+  private RouteBuilder route(String uri) {
+    return new RouteBuilder() {
+      @Override
+      public void configure() {
+        from(uri).routeId("emails").process(EmailConsumerTest.this::record);
+      }
+    };
+  }
+
+  private void record(Exchange exchange) {
+    received.add(exchange.getMessage().getHeader(InstantlyConstants.EMAIL_ID, String.class));
+  }
+
+  private String uri(String options) {
+    return "instantly:emails?initialDelay=0&delay=50&startFrom=beginning&stateFile="
+        + folder.resolve("emails.state")
+        + options;
+  }
+
+  @Test
+  void emitsAnEmailWithItsHeaders() {
+    sandbox.workspace().receive(T0, "lead@company.example", "Re: hello", "Tell me more.");
+    List<Exchange> exchanges = Collections.synchronizedList(new ArrayList<>());
+    start(
+        new RouteBuilder() {
+          @Override
+          public void configure() {
+            from(uri("")).process(exchange -> exchanges.add(exchange.copy()));
+          }
+        });
+
+    await().until(() -> !exchanges.isEmpty());
+
+    Exchange exchange = exchanges.get(0);
+    assertThat(exchange.getMessage().getBody()).isInstanceOf(Email.class);
+    assertThat(exchange.getMessage().getHeader(InstantlyConstants.EMAIL_LEAD))
+        .isEqualTo("lead@company.example");
+    assertThat(exchange.getMessage().getHeader(InstantlyConstants.EMAIL_SUBJECT))
+        .isEqualTo("Re: hello");
+    assertThat(exchange.getMessage().getHeader(Exchange.MESSAGE_TIMESTAMP))
+        .isEqualTo(T0.toEpochMilli());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void emitsEachEmailOnceInOrderOverTenRestarts(boolean inclusive) {
+    sandbox.inclusiveTimestampFilter(inclusive);
+    List<String> expected = new ArrayList<>();
+    for (int part = 0; part < 10; part++) {
+      int first = part * 100;
+      IntStream.range(first, first + 100).forEach(i -> expected.add(receive(i)));
+      int reached = first + 40 + part;
+      start(route(uri("")));
+      await().until(() -> received.size() >= reached);
+      context.stop();
+      newContext();
+    }
+    start(route(uri("")));
+    await().until(() -> received.size() >= expected.size());
+
+    assertThat(received).containsExactlyElementsOf(expected);
+  }
+
+  /** The middle 250 share one timestamp. */
+  private String receive(int i) {
+    int second = i < 300 ? i : i < 550 ? 300 : i;
+    return sandbox.workspace().receive(T0.plusSeconds(second), "lead" + i + "@x.example", "s", "t");
+  }
+
+  @Test
+  void acknowledgesWhenTheSedaRouteHasEnded() {
+    IntStream.range(0, 30).forEach(this::receive);
+    start(
+        new RouteBuilder() {
+          @Override
+          public void configure() {
+            from(uri("&maxInFlight=5")).to("seda:work?concurrentConsumers=3");
+            from("seda:work?concurrentConsumers=3").process(EmailConsumerTest.this::record);
+          }
+        });
+
+    await().until(() -> received.size() >= 30);
+
+    assertThat(new HashSet<>(received)).hasSize(30);
+    assertThat(received).hasSize(30);
+  }
+
+  @Test
+  void keepsTheOrderBehindAsynchronousProcessors() {
+    IntStream.range(0, 30).forEach(this::receive);
+    List<String> expected = new ArrayList<>();
+    sandbox.workspace().emails().where(row -> expected.add((String) row.get("id")));
+    start(
+        new RouteBuilder() {
+          @Override
+          public void configure() {
+            from(uri(""))
+                .threads(4)
+                .delay(1)
+                .asyncDelayed()
+                .process(EmailConsumerTest.this::record);
+          }
+        });
+
+    await().until(() -> received.size() >= 30);
+
+    assertThat(received).containsExactlyElementsOf(expected);
+  }
+}
