@@ -6,6 +6,7 @@ import io.github.camelinstantly.api.Multiplicity;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.api.Parameter.Place;
+import io.github.camelinstantly.api.Repeatability;
 import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.model.InstantlyObject;
@@ -76,12 +77,13 @@ final class CallFactory {
   }
 
   /**
-   * What the API sent before is meant as a filter by nobody: where all properties are arguments, an
-   * entity gives only those that are required.
+   * What the API sent before is meant as a filter by nobody: for a read, or where all properties
+   * are arguments, an entity gives only those that are required.
    */
   private static Map<String, @Nullable Object> ofEntity(
       Operation operation, Map<String, @Nullable Object> entity) {
-    if (!operation.in(Place.BODY).stream().allMatch(Parameter::argument)) {
+    boolean onlyArguments = operation.in(Place.BODY).stream().allMatch(Parameter::argument);
+    if (!onlyArguments && operation.repeatability() != Repeatability.SAFE) {
       return entity;
     }
     Map<String, @Nullable Object> required = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.jspecify.annotations.Nullable;
 
 /** The innermost transport: one request through HttpClient, the reply read to its end. */
 final class HttpTransport implements Transport {
@@ -40,7 +41,7 @@ final class HttpTransport implements Transport {
     }
     request.abort().onAbort(http::abort);
     try {
-      return client.execute(http, reply -> read(request, reply));
+      return client.execute(http, reply -> read(request, http, reply));
     } catch (ConnectException
         | NoRouteToHostException
         | UnknownHostException
@@ -52,17 +53,18 @@ final class HttpTransport implements Transport {
     }
   }
 
-  private TransportReply read(TransportRequest request, ClassicHttpResponse reply)
+  private TransportReply read(
+      TransportRequest request, HttpUriRequestBase http, ClassicHttpResponse reply)
       throws IOException {
     Map<String, String> headers = new LinkedHashMap<>();
     for (Header header : reply.getHeaders()) {
       headers.putIfAbsent(header.getName(), header.getValue());
     }
-    return new TransportReply(reply.getCode(), headers, body(request, reply.getEntity()));
+    return new TransportReply(reply.getCode(), headers, body(request, http, reply.getEntity()));
   }
 
   private byte[] body(
-      TransportRequest request, @org.jspecify.annotations.Nullable HttpEntity entity)
+      TransportRequest request, HttpUriRequestBase http, @Nullable HttpEntity entity)
       throws IOException {
     if (entity == null) {
       return new byte[0];
@@ -70,7 +72,8 @@ final class HttpTransport implements Transport {
     try (InputStream content = entity.getContent()) {
       byte[] bytes = content.readNBytes((int) Math.min(maxReplySize + 1, Integer.MAX_VALUE - 8));
       if (bytes.length > maxReplySize) {
-        request.abort().abort();
+        // what is left of it must not be read to give the connection back
+        http.abort();
         throw new IOException(CallMessages.replyTooLarge(request.operation().id(), maxReplySize));
       }
       return bytes;
