@@ -1,6 +1,7 @@
 package io.github.camelinstantly;
 
 import io.github.camelinstantly.sandbox.InstantlySandbox;
+import java.time.Clock;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
@@ -41,6 +42,11 @@ public abstract class InstantlyTestSupport {
 
   protected final InstantlyComponent component() {
     return context.getComponent("instantly", InstantlyComponent.class);
+  }
+
+  /** Lets pauses after failures go by a test's clock. */
+  protected final void useLocalClock(Clock clock) {
+    component().setClock(clock);
   }
 
   protected final void start(RouteBuilder... routes) {

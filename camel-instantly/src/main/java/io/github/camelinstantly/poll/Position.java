@@ -29,11 +29,17 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>The horizon follows one step behind: taking a page moves it to the boundary of what was newest
- * before, so {@code seen} holds about two pages and whatever shares a timestamp with them.
+ * before, but not beyond a row that was never delivered to an end. So {@code seen} holds about two
+ * pages and whatever shares a timestamp with them, and what a crash left behind is met again by
+ * reading on from there, in order. Should one exchange be stuck while very many rows pass by, the
+ * horizon leaves it behind; after a crash that row is then read by its id.
  *
  * <p>Not thread-safe; {@link PositionKeeper} guards it.
  */
 public final class Position {
+
+  /** A hundred pages: a stuck exchange then costs a read by id rather than ever more memory. */
+  private static final int MOST_SEEN = 10_000;
 
   private Instant floor;
   private Instant newest;
@@ -88,17 +94,30 @@ public final class Position {
   }
 
   private void take(Taken taken) {
-    Instant newestBefore = newest;
+    Instant next = nextHorizon();
     for (OpenRow row : taken.rows()) {
       if (!seen.containsKey(row.id())) {
         open.putIfAbsent(row.id(), row);
       }
       newest = row.timestamp().isAfter(newest) ? row.timestamp() : newest;
     }
-    if (newest.isAfter(newestBefore)) {
-      horizon = boundary(newestBefore);
+    if (next.isAfter(horizon)) {
+      horizon = next;
       seen.values().removeIf(timestamp -> timestamp.isBefore(horizon));
     }
+  }
+
+  private Instant nextHorizon() {
+    Instant behindNewest = boundary(newest);
+    if (seen.size() > MOST_SEEN) {
+      return behindNewest;
+    }
+    return open.values().stream()
+        .filter(row -> row.attempts() == 0)
+        .map(row -> boundary(row.timestamp()))
+        .filter(boundary -> boundary.isBefore(behindNewest))
+        .min(Instant::compareTo)
+        .orElse(behindNewest);
   }
 
   private void finish(String id) {

@@ -56,7 +56,7 @@ public final class InstantlySandbox implements AutoCloseable {
                 .gzipDisabled(true)
                 .extensions(
                     new SandboxServer(
-                        resources, requests, faults, limited ? new Quotas(clock) : null)));
+                        clock, resources, requests, faults, limited ? new Quotas(clock) : null)));
     server.start();
     server.stubFor(any(anyUrl()).willReturn(ok()));
   }

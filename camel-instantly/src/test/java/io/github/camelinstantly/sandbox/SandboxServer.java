@@ -9,6 +9,9 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,12 +28,18 @@ final class SandboxServer implements ResponseDefinitionTransformerV2 {
 
   private final OperationMatcher matcher = new OperationMatcher();
   private final Map<String, Map<String, Function<SandboxRequest, SandboxReply>>> handlers;
+  private final Clock clock;
   private final RequestLog log;
   private final Faults faults;
   private final @Nullable Quotas quotas;
 
   SandboxServer(
-      List<ResourceHandler> resources, RequestLog log, Faults faults, @Nullable Quotas quotas) {
+      Clock clock,
+      List<ResourceHandler> resources,
+      RequestLog log,
+      Faults faults,
+      @Nullable Quotas quotas) {
+    this.clock = clock;
     this.handlers =
         resources.stream()
             .collect(Collectors.toMap(ResourceHandler::resource, ResourceHandler::operations));
@@ -63,6 +72,7 @@ final class SandboxServer implements ResponseDefinitionTransformerV2 {
         new ResponseDefinitionBuilder()
             .withStatus(changed.status())
             .withHeader("Content-Type", changed.contentType())
+            .withHeader("Date", date())
             .withHeader("cf-ray", "sandbox-" + request.number())
             .withBody(changed.body());
     fault.ifPresent(
@@ -73,6 +83,10 @@ final class SandboxServer implements ResponseDefinitionTransformerV2 {
           }
         });
     return builder.build();
+  }
+
+  private String date() {
+    return DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(ZoneOffset.UTC));
   }
 
   private SandboxReply answer(SandboxRequest request) {
