@@ -24,6 +24,13 @@ public final class PositionMessages {
         + " taken in until it can be used.";
   }
 
+  /** A write after the consumer stopped. */
+  public static String closed(Path file) {
+    return "`stateFile` %s was given up when the consumer stopped: what ended since then counts as not"
+            .formatted(Quoted.value(file))
+        + " done and is delivered again.";
+  }
+
   /** A file that another consumer has locked. */
   public static String locked(Path file) {
     return "`stateFile` %s is in use by another consumer: give each consumer a file of its own, and"

@@ -3,11 +3,9 @@ package io.github.camelinstantly.poll;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.poll.PositionChange.Snapshot;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,10 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a position in a file: each batch of steps is a line appended and forced to the disk, so a
- * crash can tear the last line only, which is then cut off. Now and then a new file with one
- * snapshot takes the place of the old one at once. A second file with the ending {@code .lock} is
- * locked while the consumer runs.
+ * Keeps a position in a file: one line with a snapshot, then a line for each batch of steps,
+ * appended and forced to the disk. A crash can tear the last line only, which is then cut off; what
+ * it said was not acted upon. A snapshot comes as a new file that takes the place of the old one at
+ * once, so it is never torn. A second file with the ending {@code .lock} is locked while the
+ * consumer runs.
  */
 public final class FilePositionStore implements PositionStore {
 
@@ -32,8 +31,11 @@ public final class FilePositionStore implements PositionStore {
 
   private final Path file;
   private final String key;
-  private @Nullable FileChannel lockChannel;
-  private @Nullable FileChannel channel;
+  private @Nullable FileChannel lock;
+
+  /** Not a FileChannel: an interrupt, as at every stop, would close that amid a write. */
+  private @Nullable RandomAccessFile journal;
+
   private long length;
   private long snapshotLength;
 
@@ -48,152 +50,68 @@ public final class FilePositionStore implements PositionStore {
 
   @Override
   public Optional<Position> open() {
-    lock();
     try {
-      Optional<Position> position = read();
-      channel = openChannel();
-      if (length == 0) {
-        write(StateFileLines.header(key));
-      } else {
-        channel.truncate(length);
+      lock = lock();
+      if (!Files.exists(file) || Files.size(file) == 0) {
+        return Optional.empty();
       }
-      return position;
+      StateFile content = StateFile.read(file, key);
+      length = content.length();
+      snapshotLength = content.snapshotLength();
+      journal = new RandomAccessFile(file.toFile(), "rw");
+      return Optional.of(content.position());
+    } catch (OverlappingFileLockException e) {
+      close();
+      throw new PositionStoreException(PositionMessages.locked(file), e);
     } catch (IOException e) {
       close();
-      throw new PositionStoreException(PositionMessages.unusable(file, e), e);
+      throw unusable(e);
     } catch (PositionStoreException e) {
       close();
       throw e;
     }
   }
 
-  private void lock() {
-    Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
+  private FileChannel lock() throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException("it is a directory");
+    }
+    FileChannel channel =
+        FileChannel.open(sibling(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      if (Files.isDirectory(file)) {
-        throw new IOException("it is a directory");
-      }
-      lockChannel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = lockChannel.tryLock();
-      if (lock == null) {
+      if (channel.tryLock() == null) {
         throw new OverlappingFileLockException();
       }
-    } catch (OverlappingFileLockException e) {
-      close();
-      throw new PositionStoreException(PositionMessages.locked(file), e);
-    } catch (IOException e) {
-      close();
-      throw new PositionStoreException(PositionMessages.unusable(file, e), e);
+      return channel;
+    } catch (IOException | OverlappingFileLockException e) {
+      channel.close();
+      throw e;
     }
   }
 
-  /** Reads all whole lines; {@link #length} then ends behind the last of them. */
-  private Optional<Position> read() throws IOException {
-    length = 0;
-    snapshotLength = 0;
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    byte[] bytes = Files.readAllBytes(file);
-    Position position = null;
-    int start = 0;
-    for (int number = 1; start < bytes.length; number++) {
-      int end = endOfLine(bytes, start);
-      boolean last = end >= bytes.length - 1;
-      String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-      if (end == bytes.length && number > 1) {
-        // a crash in the midst of a write: what the line said was not acted upon
-        break;
-      }
-      if (number == 1) {
-        checkHeader(line, end == bytes.length);
-      } else {
-        try {
-          position = applied(position, StateFileLines.readLine(line));
-        } catch (IOException e) {
-          if (!last) {
-            throw new PositionStoreException(PositionMessages.corrupt(file, number, e), e);
-          }
-          break;
-        }
-      }
-      start = end + 1;
-      length = start;
-    }
-    return Optional.ofNullable(position);
-  }
-
-  private void checkHeader(String line, boolean torn) {
-    StateFileLines.Header header =
-        StateFileLines.readHeader(line)
-            .filter(found -> !torn)
-            .orElseThrow(() -> new PositionStoreException(PositionMessages.foreign(file), null));
-    if (header.version() > StateFileLines.VERSION) {
-      throw new PositionStoreException(
-          PositionMessages.newer(file, header.version(), StateFileLines.VERSION), null);
-    }
-    if (!header.key().equals(key)) {
-      throw new PositionStoreException(
-          PositionMessages.otherConsumer(file, header.key(), key), null);
-    }
-  }
-
-  private static int endOfLine(byte[] bytes, int start) {
-    int end = start;
-    while (end < bytes.length && bytes[end] != '\n') {
-      end++;
-    }
-    return end;
-  }
-
-  private static @Nullable Position applied(
-      @Nullable Position position, List<PositionChange> changes) throws IOException {
-    Position current = position;
-    for (PositionChange change : changes) {
-      if (current != null) {
-        current.apply(change);
-      } else if (change instanceof Snapshot snapshot) {
-        current = new Position(snapshot);
-      } else {
-        throw new IOException("a step before the first snapshot");
-      }
-    }
-    return current;
+  private Path sibling(String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
   }
 
   @Override
   public void append(List<PositionChange> changes) {
+    checkOwned();
+    byte[] line = StateFile.line(changes);
     try {
-      write(StateFileLines.line(changes));
+      if (journal == null) {
+        journal = new RandomAccessFile(file.toFile(), "rw");
+      }
+      if (journal.length() != length) {
+        // what a write left behind that failed half-way, as on a full disk
+        journal.setLength(length);
+      }
+      journal.seek(length);
+      journal.write(line);
+      journal.getFD().sync();
+      length += line.length;
     } catch (IOException e) {
-      throw new PositionStoreException(PositionMessages.unusable(file, e), e);
+      throw unusable(e);
     }
-  }
-
-  private void write(byte[] bytes) throws IOException {
-    if (channel == null || !channel.isOpen()) {
-      // an interrupt closes a channel for good
-      channel = openChannel();
-    }
-    try {
-      if (channel.size() != length) {
-        // what a failed write left behind
-        channel.truncate(length);
-      }
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      long position = length;
-      while (buffer.hasRemaining()) {
-        position += channel.write(buffer, position);
-      }
-      channel.force(false);
-      length = position;
-    } finally {
-      snapshotLength = Math.max(snapshotLength, 1);
-    }
-  }
-
-  private FileChannel openChannel() throws IOException {
-    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
   @Override
@@ -203,60 +121,64 @@ public final class FilePositionStore implements PositionStore {
 
   @Override
   public void replace(Snapshot snapshot) {
-    Path next = file.resolveSibling(file.getFileName() + ".new");
-    byte[] header = StateFileLines.header(key);
-    byte[] line = StateFileLines.line(List.of(snapshot));
+    checkOwned();
+    Path next = sibling(".new");
     try {
-      try (FileChannel fresh =
-          FileChannel.open(
-              next,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.TRUNCATE_EXISTING)) {
-        fresh.write(new ByteBuffer[] {ByteBuffer.wrap(header), ByteBuffer.wrap(line)});
-        fresh.force(true);
+      try (RandomAccessFile fresh = new RandomAccessFile(next.toFile(), "rw")) {
+        fresh.setLength(0);
+        fresh.write(StateFile.header(key));
+        fresh.write(StateFile.line(List.of(snapshot)));
+        fresh.getFD().sync();
+        snapshotLength = fresh.length();
+      }
+      if (journal != null) {
+        journal.close();
+        journal = null;
       }
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      closeQuietly(channel);
-      channel = openChannel();
-      length = header.length + line.length;
-      snapshotLength = length;
+      length = snapshotLength;
       forceFolder();
     } catch (IOException e) {
-      throw new PositionStoreException(PositionMessages.unusable(file, e), e);
+      throw unusable(e);
     }
   }
 
-  /** Makes the new name of the file last; some systems cannot and need not. */
-  private void forceFolder() {
+  /** Makes the file's new content last under its name; Windows neither can nor needs to. */
+  private void forceFolder() throws IOException {
     Path folder = file.getParent();
-    if (folder == null || !System.getProperty("file.separator").equals("/")) {
+    if (folder == null || System.getProperty("os.name").startsWith("Windows")) {
       return;
     }
     try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
       directory.force(true);
-    } catch (IOException e) {
-      throw new PositionStoreException(PositionMessages.unusable(file, e), e);
+    }
+  }
+
+  private void checkOwned() {
+    if (lock == null) {
+      throw new PositionStoreException(PositionMessages.closed(file), null);
     }
   }
 
   @Override
   public void close() {
-    closeQuietly(channel);
-    channel = null;
-    // closing its channel gives up the lock
-    closeQuietly(lockChannel);
-    lockChannel = null;
+    try {
+      if (journal != null) {
+        journal.close();
+      }
+      if (lock != null) {
+        // closing the channel gives up the lock
+        lock.close();
+      }
+    } catch (IOException e) {
+      throw unusable(e);
+    } finally {
+      journal = null;
+      lock = null;
+    }
   }
 
-  private void closeQuietly(@Nullable FileChannel open) {
-    if (open == null) {
-      return;
-    }
-    try {
-      open.close();
-    } catch (IOException e) {
-      throw new PositionStoreException(PositionMessages.unusable(file, e), e);
-    }
+  private PositionStoreException unusable(IOException cause) {
+    return new PositionStoreException(PositionMessages.unusable(file, cause), cause);
   }
 }

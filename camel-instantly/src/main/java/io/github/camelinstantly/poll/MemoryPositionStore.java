@@ -3,6 +3,7 @@ package io.github.camelinstantly.poll;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.poll.PositionChange.Snapshot;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,13 +36,8 @@ public final class MemoryPositionStore implements PositionStore {
 
   @Override
   public void append(List<PositionChange> changes) {
-    for (PositionChange change : changes) {
-      if (position == null && change instanceof Snapshot snapshot) {
-        position = new Position(snapshot);
-      } else if (position != null) {
-        position.apply(change);
-      }
-    }
+    Position kept = Objects.requireNonNull(position, "nothing to append to");
+    changes.forEach(kept::apply);
   }
 
   @Override

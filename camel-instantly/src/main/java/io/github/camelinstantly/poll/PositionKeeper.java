@@ -4,9 +4,11 @@ import io.github.camelinstantly.poll.PositionChange.Snapshot;
 import io.github.camelinstantly.poll.PositionChange.Taken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +41,12 @@ public final class PositionKeeper {
    */
   public Optional<Snapshot> open() {
     Optional<Position> stored = store.open();
-    stateLock.lock();
-    try {
-      position = stored.orElse(null);
-      unwritten.clear();
-      return stored.map(Position::snapshot);
-    } finally {
-      stateLock.unlock();
-    }
+    return locked(
+        () -> {
+          position = stored.orElse(null);
+          unwritten.clear();
+          return stored.map(Position::snapshot);
+        });
   }
 
   /** Gives up ownership. */
@@ -60,34 +60,20 @@ public final class PositionKeeper {
   }
 
   boolean hasPosition() {
-    return read(Optional::ofNullable).isPresent();
+    return locked(() -> position != null);
   }
 
   /** Reads from the position while nothing changes it. */
   <T> T look(Function<Position, T> reader) {
-    return read(current -> reader.apply(java.util.Objects.requireNonNull(current)));
-  }
-
-  private <T> T read(Function<@Nullable Position, T> reader) {
-    stateLock.lock();
-    try {
-      return reader.apply(position);
-    } finally {
-      stateLock.unlock();
-    }
+    return locked(() -> reader.apply(current()));
   }
 
   /** Begins with a position, in place of any that there was. */
   void begin(Snapshot start) {
     writeLock.lock();
     try {
-      store.append(List.of(start));
-      stateLock.lock();
-      try {
-        position = new Position(start);
-      } finally {
-        stateLock.unlock();
-      }
+      store.replace(start);
+      locked(() -> position = new Position(start));
     } finally {
       writeLock.unlock();
     }
@@ -97,15 +83,7 @@ public final class PositionKeeper {
   void take(List<OpenRow> rows) {
     writeLock.lock();
     try {
-      writePending();
-      Taken taken = new Taken(rows);
-      store.append(List.of(taken));
-      stateLock.lock();
-      try {
-        java.util.Objects.requireNonNull(position).apply(taken);
-      } finally {
-        stateLock.unlock();
-      }
+      write(List.of(new Taken(rows)));
     } finally {
       writeLock.unlock();
     }
@@ -117,20 +95,18 @@ public final class PositionKeeper {
    * @throws PositionStoreException if it could not be written yet; {@link #flush} tries again
    */
   void note(PositionChange change) {
-    long mine;
-    stateLock.lock();
-    try {
-      java.util.Objects.requireNonNull(position).apply(change);
-      unwritten.add(change);
-      mine = ++queued;
-    } finally {
-      stateLock.unlock();
-    }
+    long mine =
+        locked(
+            () -> {
+              current().apply(change);
+              unwritten.add(change);
+              return ++queued;
+            });
     writeLock.lock();
     try {
       // whoever wrote before us took along what had come by then
       if (written < mine) {
-        writePending();
+        write(List.of());
       }
     } finally {
       writeLock.unlock();
@@ -141,34 +117,49 @@ public final class PositionKeeper {
   void flush() {
     writeLock.lock();
     try {
-      writePending();
+      write(List.of());
     } finally {
       writeLock.unlock();
     }
   }
 
-  private void writePending() {
-    List<PositionChange> batch;
-    long last;
-    stateLock.lock();
-    try {
-      batch = new ArrayList<>(unwritten);
-      last = queued;
-    } finally {
-      stateLock.unlock();
-    }
+  /** Writes what waits and these new steps, all of it or nothing; then the new ones hold. */
+  private void write(List<PositionChange> steps) {
+    List<PositionChange> batch = new ArrayList<>();
+    long last =
+        locked(
+            () -> {
+              batch.addAll(unwritten);
+              return queued;
+            });
+    int waiting = batch.size();
+    batch.addAll(steps);
     if (!batch.isEmpty()) {
       store.append(batch);
-      stateLock.lock();
-      try {
-        unwritten.subList(0, batch.size()).clear();
-      } finally {
-        stateLock.unlock();
-      }
+      locked(
+          () -> {
+            unwritten.subList(0, waiting).clear();
+            steps.forEach(current()::apply);
+            return last;
+          });
     }
     written = last;
+    // only now, so that the snapshot holds what it replaces
     if (store.isGrown()) {
       store.replace(look(Position::snapshot));
     }
+  }
+
+  private <T> T locked(Supplier<T> action) {
+    stateLock.lock();
+    try {
+      return action.get();
+    } finally {
+      stateLock.unlock();
+    }
+  }
+
+  private Position current() {
+    return Objects.requireNonNull(position, "no position yet");
   }
 }

@@ -16,7 +16,7 @@ public interface PositionStore {
   Optional<Position> open();
 
   /**
-   * Keeps some steps, all of them or none, so that a crash cannot lose them.
+   * Keeps some steps after a snapshot, all of them or none, so that a crash cannot lose them.
    *
    * @throws PositionStoreException if they are not kept
    */
@@ -26,9 +26,10 @@ public interface PositionStore {
   boolean isGrown();
 
   /**
-   * Keeps a whole position in place of all steps before.
+   * Keeps a whole position in place of anything before, at once: a crash leaves the one or the
+   * other.
    *
-   * @throws PositionStoreException if that failed; the steps before are then still kept
+   * @throws PositionStoreException if that failed; what was kept before still is
    */
   void replace(Snapshot snapshot);
 
