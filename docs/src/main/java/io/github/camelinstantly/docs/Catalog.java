@@ -1,0 +1,107 @@
+package io.github.camelinstantly.docs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelinstantly.InstantlyComponent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The component's catalog as tables. */
+final class Catalog {
+
+  private static final String JSON = "/META-INF/io/github/camelinstantly/instantly.json";
+
+  private final JsonNode json;
+
+  private Catalog(JsonNode json) {
+    this.json = json;
+  }
+
+  static Catalog load() throws IOException {
+    try (InputStream in = InstantlyComponent.class.getResourceAsStream(JSON)) {
+      return new Catalog(new ObjectMapper().readTree(in));
+    }
+  }
+
+  String componentOptions() {
+    return options("componentProperties", option -> true);
+  }
+
+  String pathOptions() {
+    return options("properties", option -> "path".equals(text(option, "kind")));
+  }
+
+  String queryOptions() {
+    return options(
+        "properties", option -> "parameter".equals(text(option, "kind")) && !isArgument(option));
+  }
+
+  String arguments() {
+    return options("properties", Catalog::isArgument);
+  }
+
+  private static boolean isArgument(JsonNode option) {
+    return "argument".equals(text(option, "group"));
+  }
+
+  private String options(String section, Predicate<JsonNode> wanted) {
+    Table table = new Table("2,5,1,2", "Option", "Description", "Default", "Type");
+    for (Map.Entry<String, JsonNode> option : entries(section)) {
+      JsonNode value = option.getValue();
+      if (wanted.test(value)) {
+        String name = text(value, "prefix") + "".strip();
+        table.row(
+            "`"
+                + (name.isEmpty() ? option.getKey() : name + "*")
+                + "` ("
+                + text(value, "group")
+                + ")",
+            text(value, "description") + values(value),
+            code(text(value, "defaultValue")),
+            type(value));
+      }
+    }
+    return table.toString();
+  }
+
+  String headers() {
+    Table table = new Table("3,5,1", "Header", "Description", "Type");
+    for (Map.Entry<String, JsonNode> header : entries("headers")) {
+      JsonNode value = header.getValue();
+      table.row(
+          "`" + header.getKey() + "` (" + text(value, "group") + ")",
+          text(value, "description"),
+          type(value));
+    }
+    return table.toString();
+  }
+
+  private List<Map.Entry<String, JsonNode>> entries(String section) {
+    List<Map.Entry<String, JsonNode>> entries = new ArrayList<>();
+    json.get(section).fields().forEachRemaining(entries::add);
+    return entries;
+  }
+
+  private static String values(JsonNode option) {
+    List<String> values = new ArrayList<>();
+    option.path("enum").forEach(value -> values.add("`" + value.asText() + "`"));
+    return values.isEmpty() ? "" : " Values: " + String.join(", ", values) + ".";
+  }
+
+  private static String type(JsonNode option) {
+    String type = text(option, "javaType");
+    return type.replaceAll("[a-z]+\\.", "");
+  }
+
+  private static String code(String text) {
+    return text.isEmpty() ? "" : "`" + text + "`";
+  }
+
+  private static String text(JsonNode option, String field) {
+    return option.path(field).asText("");
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.camelinstantly.docs;
+
+import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.api.OperationTable;
+import io.github.camelinstantly.api.Parameter;
+import io.github.camelinstantly.api.Parameter.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The operation table as a table of the documentation. */
+final class OperationsReference {
+
+  private OperationsReference() {}
+
+  static String table() {
+    Table table =
+        new Table("2,3,3,2,1,2", "Operation", "Arguments", "Body", "Reply", "Repeat", "Scope");
+    for (Operation operation : OperationTable.all()) {
+      table.row(
+          "`" + operation.id() + "`",
+          names(operation, Parameter::argument, true),
+          names(operation, parameter -> isBodyOnly(parameter), false),
+          reply(operation),
+          operation.repeatability().name().toLowerCase(Locale.ROOT),
+          "`" + operation.scope() + "`");
+    }
+    return table.toString();
+  }
+
+  private static boolean isBodyOnly(Parameter parameter) {
+    return parameter.place() == Place.BODY && !parameter.argument();
+  }
+
+  private static String names(Operation operation, Predicate<Parameter> wanted, boolean asOptions) {
+    List<String> names =
+        operation.parameters().stream()
+            .filter(wanted)
+            .map(
+                parameter ->
+                    "`"
+                        + (asOptions ? parameter.option() : parameter.name())
+                        + "`"
+                        + (parameter.required() ? "*" : ""))
+            .toList();
+    return names.stream().collect(Collectors.joining(", "));
+  }
+
+  private static String reply(Operation operation) {
+    String entity = operation.reply().entity().getSimpleName();
+    return operation.isPaged() ? "page of `" + entity + "`" : "`" + entity + "`";
+  }
+}
