@@ -78,9 +78,10 @@ class EmailConsumerTest extends InstantlyTestSupport {
     List<String> expected = new ArrayList<>();
     for (int part = 0; part < 10; part++) {
       int first = part * 100;
-      IntStream.range(first, first + 100).forEach(i -> expected.add(receive(i)));
       int reached = first + 40 + part;
       start(route(uri("")));
+      // while the consumer polls
+      IntStream.range(first, first + 100).forEach(i -> expected.add(receive(i)));
       await().until(() -> received.size() >= reached);
       context.stop();
       newContext();

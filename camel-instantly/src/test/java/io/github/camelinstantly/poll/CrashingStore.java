@@ -1,0 +1,79 @@
+package io.github.camelinstantly.poll;
+
+import io.github.camelinstantly.poll.PositionChange.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** A store on an imagined disk: a write may be the last thing that its process does. */
+final class CrashingStore implements PositionStore {
+
+  /** The process is gone; whether the last write came to the disk is open. */
+  static final class Crash extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final List<PositionChange> disk = new ArrayList<>();
+  private final Random random;
+  private int writesUntilCrash = Integer.MAX_VALUE;
+
+  CrashingStore(Random random) {
+    this.random = random;
+  }
+
+  void crashAfter(int writes) {
+    writesUntilCrash = writes;
+  }
+
+  @Override
+  public Optional<Position> open() {
+    writesUntilCrash = Integer.MAX_VALUE;
+    Position position = null;
+    for (PositionChange change : disk) {
+      if (change instanceof Snapshot snapshot) {
+        position = new Position(snapshot);
+      } else if (position != null) {
+        position.apply(change);
+      }
+    }
+    return Optional.ofNullable(position);
+  }
+
+  @Override
+  public void append(List<PositionChange> changes) {
+    write(changes);
+  }
+
+  @Override
+  public void replace(Snapshot snapshot) {
+    write(List.of(snapshot));
+  }
+
+  private void write(List<PositionChange> changes) {
+    boolean crash = --writesUntilCrash <= 0;
+    if (!crash || random.nextBoolean()) {
+      // through text and back, as from a file
+      disk.addAll(readBack(changes));
+    }
+    if (crash) {
+      throw new Crash();
+    }
+  }
+
+  private static List<PositionChange> readBack(List<PositionChange> changes) {
+    try {
+      return PositionCodec.read(PositionCodec.write(changes));
+    } catch (java.io.IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public boolean isGrown() {
+    return random.nextInt(50) == 0;
+  }
+
+  @Override
+  public void close() {}
+}

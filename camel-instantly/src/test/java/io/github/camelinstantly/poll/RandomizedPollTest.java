@@ -1,0 +1,178 @@
+package io.github.camelinstantly.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camelinstantly.sandbox.SandboxClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Thousands of invented histories: rows come in, many with one timestamp, while polls of any size
+ * take them; exchanges end in any order, some fail; the process stops or crashes at any write.
+ */
+class RandomizedPollTest {
+
+  private static final Instant T0 = Instant.parse("2026-08-13T11:00:00Z");
+  private static final int HISTORIES = 400;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void withCrashesAndFailuresNothingIsLostAndLittleRepeated(long seed) throws Exception {
+    for (int history = 0; history < HISTORIES; history++) {
+      new History(new Random(seed * 1000 + history), true).run();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6})
+  void withStopsOnlyEachRowComesOnceAndInOrder(long seed) throws Exception {
+    for (int history = 0; history < HISTORIES; history++) {
+      new History(new Random(seed * 1000 + history), false).run();
+    }
+  }
+
+  /** One history, with the ledger of what was processed. */
+  private static final class History implements RowHandler {
+
+    private final Random random;
+    private final boolean rough;
+    private final GrowingList list;
+    private final CrashingStore store;
+    private final SandboxClock clock = new SandboxClock();
+    private final int maxInFlight;
+    private final List<String> expected = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
+    private final Map<String, PolledRow> inFlight = new LinkedHashMap<>();
+    private Instant now = T0;
+    private RowReader reader;
+    private int crashes;
+    private boolean stopping;
+    private boolean failing;
+
+    History(Random random, boolean rough) {
+      this.random = random;
+      this.rough = rough;
+      this.failing = rough;
+      this.list = new GrowingList(random.nextBoolean(), 1 + random.nextInt(7));
+      this.store = new CrashingStore(random);
+      this.maxInFlight = rough ? 1 + random.nextInt(4) : 1;
+      clock.set(T0);
+    }
+
+    void run() throws Exception {
+      int most = random.nextInt(4);
+      start();
+      for (int round = 0; round < 12; round++) {
+        grow();
+        if (rough && random.nextInt(3) == 0) {
+          store.crashAfter(1 + random.nextInt(8));
+        }
+        stopping = random.nextInt(5) == 0;
+        try {
+          reader.poll(most);
+          endSome(stopping ? maxInFlight : random.nextInt(maxInFlight + 1));
+          if (stopping) {
+            start();
+          }
+        } catch (CrashingStore.Crash e) {
+          crashes++;
+          inFlight.clear();
+          start();
+        }
+        clock.advance(Duration.ofMinutes(random.nextInt(90)));
+      }
+      finish();
+      check();
+    }
+
+    private void start() throws Exception {
+      PositionKeeper keeper = new PositionKeeper(store);
+      PositionStart start = new PositionStart(list, keeper, "beginning", null);
+      start.open("test");
+      start.beginIfDue();
+      reader = new RowReader(list, keeper, this, clock);
+    }
+
+    private void grow() {
+      for (int i = random.nextInt(12); i > 0; i--) {
+        now = now.plusMillis(random.nextInt(3) == 0 ? random.nextInt(4) : 0);
+        expected.add(list.add(now));
+      }
+    }
+
+    private void finish() throws Exception {
+      stopping = false;
+      failing = false;
+      store.crashAfter(Integer.MAX_VALUE);
+      Map<Integer, Integer> unchanged = new HashMap<>();
+      while (unchanged.merge(done.size(), 1, Integer::sum) < 4) {
+        clock.advance(Duration.ofHours(2));
+        reader.poll(0);
+        endAll();
+      }
+    }
+
+    private void check() {
+      assertThat(new LinkedHashSet<>(done)).containsExactlyInAnyOrderElementsOf(expected);
+      assertThat(done.size() - expected.size()).isBetween(0, crashes * maxInFlight);
+      if (!rough) {
+        assertThat(done).containsExactlyElementsOf(expected);
+        assertThat(list.readsById()).isZero();
+      }
+    }
+
+    @Override
+    public int dispatch(List<PolledRow> rows) {
+      int dispatched = 0;
+      for (PolledRow row : rows) {
+        if (stopping && random.nextInt(4) == 0) {
+          break;
+        }
+        if (inFlight.size() == maxInFlight) {
+          endSome(1);
+        }
+        inFlight.put(row.id(), row);
+        dispatched++;
+      }
+      return dispatched;
+    }
+
+    private void endAll() {
+      endSome(maxInFlight);
+    }
+
+    /** Exchanges end in any order; the work of one is done before its end is noted. */
+    private void endSome(int count) {
+      for (int i = 0; i < count && !inFlight.isEmpty(); i++) {
+        List<PolledRow> rows = new ArrayList<>(inFlight.values());
+        PolledRow row = rows.get(random.nextInt(rows.size()));
+        inFlight.remove(row.id());
+        if (failing && random.nextInt(6) == 0) {
+          reader.failed(row);
+        } else {
+          done.add(row.id());
+          reader.finished(row);
+        }
+      }
+    }
+
+    @Override
+    public boolean isInFlight(String id) {
+      return inFlight.containsKey(id);
+    }
+
+    @Override
+    public void report(String message, Exception cause) {
+      throw new IllegalStateException(message, cause);
+    }
+  }
+}
