@@ -1,81 +1,174 @@
 package io.github.camelinstantly.sandbox;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * Something that goes wrong with a call.
- *
- * @param executes whether the call has its effect all the same
- * @param change what becomes of the reply
- * @param network what happens to the connection; {@code null} for nothing
- * @param delay how long the reply is held back
+ * Something that goes wrong with a call. Whether the call has its effect all the same is a matter
+ * of {@link #executes}: by default it has unless an error is the answer.
  */
-public record Fault(
-    boolean executes,
-    UnaryOperator<Reply> change,
-    com.github.tomakehurst.wiremock.http.@Nullable Fault network,
-    Duration delay) {
+public final class Fault {
 
-  /**
-   * A reply as a fault sees it.
-   *
-   * @param status the HTTP status
-   * @param contentType the media type
-   * @param body the body
-   */
-  public record Reply(int status, String contentType, byte[] body) {}
+  private final boolean executes;
+  private final Effect effect;
+  private final Delivery delivery;
+
+  private Fault(boolean executes, Effect effect, Delivery delivery) {
+    this.executes = executes;
+    this.effect = effect;
+    this.delivery = delivery;
+  }
+
+  /** What becomes of a reply. */
+  @FunctionalInterface
+  interface Effect {
+
+    SandboxReply apply(SandboxRequest request, SandboxReply reply, Workspace workspace);
+  }
+
+  /** How a reply travels. */
+  @FunctionalInterface
+  interface Delivery {
+
+    void apply(ResponseDefinitionBuilder builder, SandboxReply reply);
+  }
+
+  /** Nothing goes wrong: to let some calls pass before the next fault. */
+  public static Fault none() {
+    return new Fault(true, (request, reply, workspace) -> reply, (builder, reply) -> {});
+  }
 
   /** The API refuses the call with an error in its usual envelope. */
   public static Fault status(int status, String error, String message) {
-    SandboxReply reply = SandboxError.reply(status, error, message);
-    return replaced(false, new Reply(status, reply.contentType(), reply.body()));
+    return replaced(false, SandboxError.reply(status, error, message));
   }
 
   /** The edge answers with an HTML page; the call may have run or not. */
   public static Fault htmlPage(int status, String title, boolean executes) {
     String page = "<!DOCTYPE html>\n<html><head><title>" + title + "</title></head></html>";
-    return replaced(
-        executes, new Reply(status, "text/html", page.getBytes(StandardCharsets.UTF_8)));
+    return replaced(executes, new SandboxReply(status, "text/html", Map.of(), utf8(page)));
+  }
+
+  /** The reply has another body, as status 200 and JSON; the call has run. */
+  public static Fault body(String body) {
+    return replaced(true, SandboxReply.ofJson(utf8(body)));
+  }
+
+  /** The reply is valid JSON of at least so many bytes, such as no API sends. */
+  public static Fault hugeBody(int bytes) {
+    return body("{\"items\":[],\"padding\":\"" + "x".repeat(bytes) + "\"}");
   }
 
   /** The reply ends after some bytes, as if that were all. */
   public static Fault cutAt(int bytes) {
-    return new Fault(
-        true,
-        reply ->
-            new Reply(
-                reply.status(),
-                reply.contentType(),
-                Arrays.copyOf(reply.body(), Math.min(bytes, reply.body().length))),
-        null,
-        Duration.ZERO);
+    return changed((request, reply, workspace) -> reply.withBody(first(bytes, reply)));
   }
 
-  /** The reply has another body. */
-  public static Fault body(String body) {
-    return replaced(
-        true, new Reply(200, "application/json", body.getBytes(StandardCharsets.UTF_8)));
+  /** The connection ends after some bytes of the body, though more were announced. */
+  public static Fault truncatedAt(int bytes) {
+    return delivered(
+        (builder, reply) ->
+            builder
+                .withHeader("Content-Length", String.valueOf(reply.body().length))
+                .withBody(first(bytes, reply))
+                // sent in chunks, it is on its way before its end is noticed
+                .withChunkedDribbleDelay(1, 1));
+  }
+
+  /** The body comes in pieces of so many bytes, one at each interval. */
+  public static Fault slowBody(int bytes, Duration interval) {
+    return delivered(
+        (builder, reply) -> {
+          int pieces = Math.max(1, (reply.body().length + bytes - 1) / bytes);
+          builder.withChunkedDribbleDelay(pieces, Math.toIntExact(interval.toMillis() * pieces));
+        });
   }
 
   /** The connection is reset in place of a reply; the call may have run or not. */
   public static Fault reset(boolean executes) {
-    return new Fault(
-        executes,
-        UnaryOperator.identity(),
-        com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER,
-        Duration.ZERO);
+    Fault reset =
+        delivered(
+            (builder, reply) ->
+                builder.withFault(
+                    com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER));
+    return reset.executing(executes);
   }
 
   /** The reply comes late. */
   public static Fault delay(Duration delay) {
-    return new Fault(true, UnaryOperator.identity(), null, delay);
+    return delivered((builder, reply) -> builder.withFixedDelay((int) delay.toMillis()));
   }
 
-  private static Fault replaced(boolean executes, Reply reply) {
-    return new Fault(executes, any -> reply, null, Duration.ZERO);
+  /** The page's first rows are on it once more, at its end. */
+  public static Fault duplicateRows(int rows) {
+    return changed((request, reply, workspace) -> PageFaults.duplicated(reply, rows));
+  }
+
+  /** The page's cursor is the one that was sent for it; on a first page, nothing is wrong. */
+  public static Fault repeatedCursor() {
+    return changed((request, reply, workspace) -> PageFaults.repeated(request, reply));
+  }
+
+  /** After the page, received emails show up that are older than its newest row. */
+  public static Fault lateRows(int rows, Duration older) {
+    return changed(
+        (request, reply, workspace) -> {
+          PageFaults.arrive(workspace, reply, rows, older);
+          return reply;
+        });
+  }
+
+  /** After the page, received emails show up that are of its newest row's very millisecond. */
+  public static Fault sameTimestampRows(int rows) {
+    return lateRows(rows, Duration.ZERO);
+  }
+
+  /** The same with another header, such as {@code Retry-After}. */
+  public Fault withHeader(String name, String value) {
+    return new Fault(
+        executes,
+        (request, reply, workspace) ->
+            effect.apply(request, reply, workspace).withHeader(name, value),
+        delivery);
+  }
+
+  /** The same after the call has had its effect, or in its place. */
+  public Fault executing(boolean first) {
+    return new Fault(first, effect, delivery);
+  }
+
+  boolean executes() {
+    return executes;
+  }
+
+  Effect effect() {
+    return effect;
+  }
+
+  Delivery delivery() {
+    return delivery;
+  }
+
+  private static Fault replaced(boolean executes, SandboxReply instead) {
+    return changed((request, reply, workspace) -> instead).executing(executes);
+  }
+
+  private static Fault changed(Effect effect) {
+    return new Fault(true, effect, none().delivery);
+  }
+
+  private static Fault delivered(Delivery delivery) {
+    return new Fault(true, none().effect, delivery);
+  }
+
+  private static byte[] first(int bytes, SandboxReply reply) {
+    return Arrays.copyOf(reply.body(), Math.min(bytes, reply.body().length));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

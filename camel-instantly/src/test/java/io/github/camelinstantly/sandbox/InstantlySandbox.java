@@ -8,45 +8,54 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A stand-in for Instantly's API on a free port of this machine. It knows every operation of the
+ * A stand-in for Instantly's API on a free port of this machine. It knows the operations of the
  * component's operation table, pages and refuses as the real API does, and holds a small workspace
  * in memory. Point the component's {@code baseUrl} at {@link #baseUrl()} and its {@code apiKey} at
  * {@link #API_KEY}.
  *
  * <pre>{@code
- * try (InstantlySandbox sandbox = InstantlySandbox.start()) {
+ * try (InstantlySandbox sandbox = InstantlySandbox.startEmpty()) {
  *   sandbox.workspace().receive("lead@company.example", "Re: hello", "Tell me more.");
- *   ...
- *   assertEquals(1, sandbox.requests().count("emails/reply"));
+ *   sandbox.faults().next("emails/list", Fault.htmlPage(503, "Unavailable", false));
+ *   // start the route under test, wait until it has answered
+ *   assertEquals(1, sandbox.requests().executions("emails/reply"));
+ *   assertEquals("Thanks!", sandbox.workspace().sent().get(0).get("content_preview"));
  * }
  * }</pre>
  *
- * <p>Users add {@code org.wiremock:wiremock-standalone} to their test dependencies.
+ * <p>What a verification finds follows from the address: {@code invalid...} or anything at {@code
+ * bounce.example} is invalid, {@code catchall...} or anything at {@code catchall.example} a
+ * catch-all, {@code error...} a failure; {@code slow...} and {@code ...-slow@} go pending first.
+ *
+ * <p>Time is that of {@link #clock()}, so that a test need not wait for a quota's window, a job or
+ * a verification: {@code sandbox.clock().advance(Duration.ofMinutes(1))}.
+ *
+ * <p>It is in the jar with the classifier {@code tests}; users add {@code
+ * org.wiremock:wiremock-standalone} beside it.
  */
 public final class InstantlySandbox implements AutoCloseable {
 
   /** The one key that the sandbox accepts. */
   public static final String API_KEY = "sandbox-key-that-opens-nothing";
 
+  private static final int DELAY_THREADS = 10;
+
   private final SandboxClock clock = new SandboxClock();
-  private final Workspace workspace = new Workspace(clock);
+  private final SandboxSettings settings = new SandboxSettings();
+  private final Workspace workspace = new Workspace(clock, settings);
   private final RequestLog requests = new RequestLog();
   private final Faults faults = new Faults();
-  private final EmailHandler emails = new EmailHandler(workspace);
+  private final List<ReplyFeed> feeds = new CopyOnWriteArrayList<>();
   private final WireMockServer server;
 
-  private InstantlySandbox(boolean seeded, boolean limited) {
-    List<ResourceHandler> resources =
-        List.of(
-            emails,
-            new VerificationHandler(workspace),
-            new LeadListHandler(workspace),
-            new LeadHandler(workspace));
+  private InstantlySandbox(boolean seeded) {
     if (seeded) {
       Seed.into(workspace);
     }
+    Api api = new Api(resources(workspace), workspace);
     server =
         new WireMockServer(
             WireMockConfiguration.options()
@@ -54,21 +63,33 @@ public final class InstantlySandbox implements AutoCloseable {
                 .dynamicPort()
                 .disableRequestJournal()
                 .gzipDisabled(true)
-                .extensions(
-                    new SandboxServer(
-                        clock, resources, requests, faults, limited ? new Quotas(clock) : null)));
+                // a delayed reply must not keep a thread from other requests
+                .asynchronousResponseEnabled(true)
+                .asynchronousResponseThreads(DELAY_THREADS)
+                .extensions(new SandboxServer(api, workspace, requests, faults)));
     server.start();
     server.stubFor(any(anyUrl()).willReturn(ok()));
   }
 
+  /** What answers: a handler for each resource of the operation table. */
+  static List<ResourceHandler> resources(Workspace workspace) {
+    return List.of(
+        new EmailHandler(workspace),
+        new VerificationHandler(workspace),
+        new LeadListHandler(workspace),
+        new LeadHandler(workspace));
+  }
+
   /** Starts with a small workspace and the API's quotas. */
   public static InstantlySandbox start() {
-    return new InstantlySandbox(true, true);
+    return new InstantlySandbox(true);
   }
 
   /** Starts with an empty workspace and without quotas, for tests. */
   public static InstantlySandbox startEmpty() {
-    return new InstantlySandbox(false, false);
+    InstantlySandbox sandbox = new InstantlySandbox(false);
+    sandbox.settings.quotas(false);
+    return sandbox;
   }
 
   /** The URL for the component's option {@code baseUrl}. */
@@ -91,6 +112,11 @@ public final class InstantlySandbox implements AutoCloseable {
     return faults;
   }
 
+  /** How it behaves where the real API's behaviour is not known. */
+  public SandboxSettings settings() {
+    return settings;
+  }
+
   /** The server's clock. */
   public SandboxClock clock() {
     return clock;
@@ -101,16 +127,19 @@ public final class InstantlySandbox implements AutoCloseable {
    * their bounds; nobody knows whether the real ones do (facts §9). They do unless set otherwise.
    */
   public void inclusiveTimestampFilter(boolean inclusive) {
-    emails.setInclusive(inclusive);
+    settings.inclusiveTimestampFilter(inclusive);
   }
 
-  /** Lets new replies come in at an interval until the feed is closed. */
+  /** Lets new replies come in at an interval until the feed, or the sandbox, is closed. */
   public ReplyFeed repliesEvery(Duration interval) {
-    return new ReplyFeed(workspace, interval);
+    ReplyFeed feed = new ReplyFeed(workspace, interval);
+    feeds.add(feed);
+    return feed;
   }
 
   @Override
   public void close() {
+    feeds.forEach(ReplyFeed::close);
     server.stop();
   }
 }

@@ -1,27 +1,25 @@
 package io.github.camelinstantly.sandbox;
 
-import io.github.camelinstantly.model.Timestamps;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code leads} (facts §5). */
 final class LeadHandler implements ResourceHandler {
 
   private final Workspace workspace;
+  private final Table leads;
   private final LeadImport leadImport;
+  private final ManyLeads many;
 
   LeadHandler(Workspace workspace) {
     this.workspace = workspace;
+    this.leads = workspace.leads();
     this.leadImport = new LeadImport(workspace);
+    this.many = new ManyLeads(workspace);
   }
 
   @Override
@@ -32,162 +30,106 @@ final class LeadHandler implements ResourceHandler {
   @Override
   public Map<String, Function<SandboxRequest, SandboxReply>> operations() {
     Map<String, Function<SandboxRequest, SandboxReply>> operations = new LinkedHashMap<>();
-    operations.put("create", this::create);
+    operations.put("create", leadImport::create);
     operations.put("list", this::list);
-    operations.put("get", request -> SandboxReply.ok(workspace.leads().get(id(request))));
+    operations.put("get", request -> SandboxReply.ok(leads.get(request.id())));
     operations.put("update", this::update);
-    operations.put("delete", request -> SandboxReply.ok(workspace.leads().remove(id(request))));
+    operations.put("delete", request -> SandboxReply.ok(leads.remove(request.id())));
     operations.put("merge", this::merge);
     operations.put("updateInterestStatus", this::updateInterestStatus);
-    operations.put("removeFromSubsequence", request -> subsequence(request, null));
-    operations.put(
-        "moveToSubsequence", request -> subsequence(request, request.json().get("subsequence_id")));
-    operations.put("bulkAssign", this::bulkAssign);
+    operations.put("removeFromSubsequence", this::removeFromSubsequence);
+    operations.put("moveToSubsequence", this::moveToSubsequence);
+    operations.put("bulkAssign", many::assign);
     operations.put("bulkAdd", leadImport::bulkAdd);
-    operations.put("bulkDelete", this::bulkDelete);
-    operations.put("move", this::move);
+    operations.put("bulkDelete", many::delete);
+    operations.put("move", many::move);
     return operations;
   }
 
-  private static @Nullable Object id(SandboxRequest request) {
-    return request.path().get("id");
-  }
-
-  private SandboxReply create(SandboxRequest request) {
-    Map<String, @Nullable Object> lead = leadImport.newLead(request.json());
-    workspace.leads().add(lead);
-    return SandboxReply.ok(lead);
-  }
-
   private SandboxReply update(SandboxRequest request) {
-    return SandboxReply.ok(workspace.leads().change(id(request), changes(request.json())));
+    Map<String, @Nullable Object> values = new LinkedHashMap<>(request.json());
+    Object variables = values.remove("custom_variables");
+    if (variables instanceof Map<?, ?> given) {
+      Map<String, Object> payload = new LinkedHashMap<>();
+      if (leads.get(request.id()).get("payload") instanceof Map<?, ?> before) {
+        before.forEach((name, value) -> payload.put(String.valueOf(name), value));
+      }
+      given.forEach((name, value) -> payload.put(String.valueOf(name), value));
+      values.put("payload", payload);
+    }
+    return SandboxReply.ok(change(request.id(), values));
   }
 
-  private Map<String, @Nullable Object> changes(Map<String, @Nullable Object> values) {
+  private Row change(@Nullable Object id, Map<String, ? extends @Nullable Object> values) {
     Map<String, @Nullable Object> changes = new LinkedHashMap<>(values);
-    changes.put("timestamp_updated", Timestamps.write(workspace.clock().instant()));
-    return changes;
+    changes.put("timestamp_updated", workspace.now());
+    return leads.change(id, changes);
   }
 
   private SandboxReply list(SandboxRequest request) {
     Map<String, @Nullable Object> body = request.json();
-    boolean distinct = Boolean.TRUE.equals(body.get("distinct_contacts"));
-    List<Map<String, @Nullable Object>> rows =
-        new ArrayList<>(workspace.leads().where(filter(body)));
-    String cursor = distinct ? "email" : "id";
-    if (distinct) {
-      Set<Object> emails = new HashSet<>();
-      rows.removeIf(row -> !emails.add(String.valueOf(row.get("email"))));
+    List<Row> found = leads.all().stream().filter(new LeadFilter(body).toPredicate()).toList();
+    LastPage form = workspace.settings().lastPage();
+    if (!Boolean.TRUE.equals(body.get("distinct_contacts"))) {
+      return Page.sorted(request, form, found, Entry::id);
     }
-    rows.sort(Comparator.comparing(row -> String.valueOf(row.get(cursor))));
-    return Page.of(rows, body.get("limit"), body.get("starting_after"), row -> row.get(cursor));
-  }
-
-  private static Predicate<Map<String, @Nullable Object>> filter(
-      Map<String, @Nullable Object> body) {
-    return row ->
-        same(body, "campaign", row.get("campaign"))
-            && same(body, "list_id", row.get("list_id"))
-            && (!(body.get("ids") instanceof Collection<?> ids) || ids.contains(row.get("id")))
-            && (!(body.get("excluded_ids") instanceof Collection<?> out)
-                || !out.contains(row.get("id")))
-            && (!(body.get("contacts") instanceof Collection<?> emails)
-                || emails.contains(row.get("email")))
-            && given(body, "in_campaign", row.get("campaign") != null)
-            && given(body, "in_list", row.get("list_id") != null)
-            && matches(body.get("search"), row);
-  }
-
-  private static boolean same(
-      Map<String, @Nullable Object> body, String name, @Nullable Object value) {
-    return body.get(name) == null || String.valueOf(body.get(name)).equals(value);
-  }
-
-  private static boolean given(Map<String, @Nullable Object> body, String name, boolean value) {
-    return body.get(name) == null || body.get(name).equals(value);
-  }
-
-  private static boolean matches(@Nullable Object search, Map<String, @Nullable Object> row) {
-    return search == null
-        || List.of("first_name", "last_name", "email").stream()
-            .anyMatch(field -> String.valueOf(row.get(field)).contains(search.toString()));
+    Map<String, Row> contacts = new TreeMap<>();
+    found.forEach(lead -> contacts.putIfAbsent(lead.text("email"), lead));
+    return Page.sorted(request, form, List.copyOf(contacts.values()), lead -> lead.text("email"));
   }
 
   private SandboxReply merge(SandboxRequest request) {
     Map<String, @Nullable Object> body = request.json();
-    Map<String, @Nullable Object> from = workspace.leads().remove(body.get("lead_id"));
-    Map<String, @Nullable Object> into = workspace.leads().get(body.get("destination_lead_id"));
-    Map<String, @Nullable Object> merged = new LinkedHashMap<>(from);
-    merged.putAll(into);
-    return SandboxReply.ok(workspace.leads().change(into.get("id"), changes(merged)));
+    Row from = leads.get(body.get("lead_id"));
+    Row into = leads.get(body.get("destination_lead_id"));
+    leads.remove(from.id());
+    Map<String, @Nullable Object> merged = new LinkedHashMap<>(from.fields());
+    merged.putAll(into.fields());
+    return SandboxReply.ok(change(into.id(), merged));
   }
 
   private SandboxReply updateInterestStatus(SandboxRequest request) {
-    Map<String, @Nullable Object> body =
-        EmailHandler.require(request, Set.of("lead_email", "interest_value"));
-    Map<String, @Nullable Object> change = new LinkedHashMap<>();
-    change.put("lt_interest_status", body.get("interest_value"));
-    workspace
-        .leads()
-        .where(row -> String.valueOf(body.get("lead_email")).equals(row.get("email")))
-        .forEach(row -> workspace.leads().change(row.get("id"), changes(change)));
-    return SandboxReply.json(202, Map.of("message", "Lead interest status update job submitted"));
-  }
-
-  private SandboxReply subsequence(SandboxRequest request, @Nullable Object subsequence) {
-    Map<String, @Nullable Object> change = new LinkedHashMap<>();
-    change.put("subsequence_id", subsequence);
-    return SandboxReply.ok(workspace.leads().change(request.json().get("id"), changes(change)));
-  }
-
-  private SandboxReply bulkAssign(SandboxRequest request) {
-    Map<String, @Nullable Object> body =
-        EmailHandler.require(request, Set.of("organization_user_ids"));
-    Object member =
-        ((List<?>) java.util.Objects.requireNonNull(body.get("organization_user_ids"))).get(0);
-    workspace
-        .leads()
-        .where(filter(body))
-        .forEach(
-            row -> workspace.leads().change(row.get("id"), changes(Map.of("assigned_to", member))));
-    return SandboxReply.json(
-        202, Map.of("status", "accepted", "message", "Leads are being assigned"));
-  }
-
-  private SandboxReply bulkDelete(SandboxRequest request) {
     Map<String, @Nullable Object> body = request.json();
-    if (body.get("campaign_id") == null && body.get("list_id") == null) {
-      throw SandboxError.badRequest("body must have required property 'campaign_id'");
+    String email = String.valueOf(body.get("lead_email"));
+    if (!LeadImport.isAddress(email)) {
+      // one of the errors that come without the envelope (facts §1)
+      return SandboxReply.json(400, Map.of("error", "Invalid lead email"));
     }
-    Map<String, @Nullable Object> filter = new LinkedHashMap<>(body);
-    filter.put("campaign", body.get("campaign_id"));
-    long limit = body.get("limit") instanceof Number number ? number.longValue() : Long.MAX_VALUE;
-    List<Map<String, @Nullable Object>> rows =
-        workspace.leads().where(filter(filter)).stream()
-            .filter(row -> same(body, "status", String.valueOf(row.get("status"))))
-            .limit(limit)
-            .toList();
-    rows.forEach(row -> workspace.leads().remove(row.get("id")));
-    return SandboxReply.ok(Map.of("count", rows.size()));
+    Object interest = body.get("interest_value");
+    workspace.afterAcceptedDelay(() -> setInterest(email, body, interest));
+    return SandboxReply.json(202, Map.of("message", "The interest status will be updated"));
   }
 
-  private SandboxReply move(SandboxRequest request) {
-    Map<String, @Nullable Object> body = request.json();
+  private void setInterest(
+      String email, Map<String, @Nullable Object> body, @Nullable Object interest) {
     Map<String, @Nullable Object> change = new LinkedHashMap<>();
-    change.put("campaign", body.get("to_campaign_id"));
-    change.put("list_id", body.get("to_list_id"));
-    List<Map<String, @Nullable Object>> rows = workspace.leads().where(filter(body));
-    rows.forEach(row -> workspace.leads().change(row.get("id"), changes(change)));
-    String now = Timestamps.write(workspace.clock().instant());
-    Map<String, @Nullable Object> job = new LinkedHashMap<>();
-    job.put("id", workspace.newId().replace("-", "").substring(8));
-    job.put("workspace_id", Workspace.ID);
-    job.put("type", "move-leads");
-    job.put("status", "pending");
-    job.put("progress", 0);
-    job.put("created_at", now);
-    job.put("updated_at", now);
-    workspace.jobs().add(job);
-    return SandboxReply.ok(job);
+    change.put("lt_interest_status", interest);
+    change.put("timestamp_last_interest_change", workspace.now());
+    leads.having(email).stream()
+        .filter(lead -> isOf(lead, "campaign", body.get("campaign_id")))
+        .filter(lead -> isOf(lead, "list_id", body.get("list_id")))
+        .forEach(lead -> change(lead.id(), change));
+    workspace
+        .emails()
+        .where(row -> email.equalsIgnoreCase(String.valueOf(row.get("lead"))))
+        .forEach(row -> workspace.emails().put(new Row(row).with("i_status", interest)));
+  }
+
+  private static boolean isOf(Row lead, String field, @Nullable Object wanted) {
+    return wanted == null || lead.text(field).equals(wanted);
+  }
+
+  private SandboxReply moveToSubsequence(SandboxRequest request) {
+    Map<String, @Nullable Object> change = new LinkedHashMap<>();
+    change.put("subsequence_id", request.json().get("subsequence_id"));
+    change.put("timestamp_added_subsequence", workspace.now());
+    return SandboxReply.ok(change(request.json().get("id"), change));
+  }
+
+  private SandboxReply removeFromSubsequence(SandboxRequest request) {
+    Map<String, @Nullable Object> change = new LinkedHashMap<>();
+    change.put("subsequence_id", null);
+    change.put("timestamp_added_subsequence", null);
+    return SandboxReply.ok(change(request.json().get("id"), change));
   }
 }

@@ -1,27 +1,64 @@
 package io.github.camelinstantly.sandbox;
 
-import io.github.camelinstantly.model.Timestamps;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Adds leads one by one and in bulk, counting what it leaves out and why (facts §5). */
 final class LeadImport {
 
   private static final int MOST = 1000;
+  private static final int PENDING = 12;
+  private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+
+  /** What tells how to import and is no part of a lead. */
+  private static final Set<String> INSTRUCTIONS =
+      Set.of(
+          "skip_if_in_workspace",
+          "skip_if_in_campaign",
+          "skip_if_in_list",
+          "verify_leads_on_import",
+          "verify_leads_for_lead_finder",
+          "blocklist_id",
+          "custom_variables");
 
   private final Workspace workspace;
+  private final Table leads;
 
   LeadImport(Workspace workspace) {
     this.workspace = workspace;
+    this.leads = workspace.leads();
   }
 
-  Map<String, @Nullable Object> newLead(Map<String, ? extends @Nullable Object> fields) {
-    String now = Timestamps.write(workspace.clock().instant());
+  static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).matches();
+  }
+
+  /** One lead; where the skip flags or the same target forbid it, the one that is there. */
+  SandboxReply create(SandboxRequest request) {
+    Map<String, @Nullable Object> body = request.json();
+    String email = body.get("email") == null ? "" : body.get("email").toString();
+    if (!email.isEmpty() && !isAddress(email)) {
+      throw SandboxError.badRequest("body/email must match format \"email\"");
+    }
+    return SandboxReply.ok(present(email, body).orElseGet(() -> add(body)));
+  }
+
+  private Optional<Row> present(String email, Map<String, @Nullable Object> body) {
+    return leads.having(email).stream()
+        .filter(lead -> isSkipped(lead, body) || isInTarget(lead, body))
+        .findFirst()
+        .filter(lead -> !email.isEmpty());
+  }
+
+  Row add(Map<String, ? extends @Nullable Object> fields) {
+    String now = workspace.now();
     Map<String, @Nullable Object> lead = new LinkedHashMap<>();
     lead.put("id", workspace.newId());
     lead.put("timestamp_created", now);
@@ -33,128 +70,88 @@ final class LeadImport {
     lead.put("email_click_count", 0);
     lead.put("upload_method", "api");
     lead.put("status_summary", Map.of());
-    fields.forEach(
-        (name, value) -> {
-          if (!name.startsWith("skip_if") && !name.startsWith("verify_leads")) {
-            lead.put(name.equals("custom_variables") ? "payload" : name, value);
+    lead.putAll(fields);
+    lead.keySet().removeAll(INSTRUCTIONS);
+    lead.put("payload", Payload.of(fields));
+    String email = fields.get("email") == null ? "" : fields.get("email").toString();
+    lead.put("company_domain", email.substring(email.indexOf('@') + 1));
+    Row added = new Row(lead);
+    leads.add(lead);
+    if (Boolean.TRUE.equals(fields.get("verify_leads_on_import"))) {
+      verify(added.id(), email);
+    }
+    return leads.get(added.id());
+  }
+
+  private void verify(String id, String email) {
+    leads.change(id, Map.of("verification_status", PENDING));
+    int verdict = Verdict.on(email).leadStatus();
+    workspace.afterAcceptedDelay(
+        () -> {
+          if (leads.find(id).isPresent()) {
+            leads.change(id, Map.of("verification_status", verdict));
           }
         });
-    String email = String.valueOf(fields.get("email"));
-    lead.put("company_domain", email.substring(email.indexOf('@') + 1));
-    return lead;
   }
 
   SandboxReply bulkAdd(SandboxRequest request) {
-    Map<String, @Nullable Object> body = EmailHandler.require(request, Set.of("leads"));
-    List<?> leads = (List<?>) java.util.Objects.requireNonNull(body.get("leads"));
-    if ((body.get("campaign_id") == null) == (body.get("list_id") == null)) {
-      throw SandboxError.badRequest("exactly one of campaign_id and list_id must be given");
+    Map<String, @Nullable Object> body = request.json();
+    if (!(body.get("leads") instanceof List<?> given) || given.isEmpty() || given.size() > MOST) {
+      throw SandboxError.badRequest("body/leads must be an array of 1 to 1000 items");
     }
-    if (leads.isEmpty() || leads.size() > MOST) {
-      throw SandboxError.badRequest("leads must NOT have fewer than 1 or more than 1000 items");
-    }
-    Counts counts = new Counts();
+    ImportCounts counts = new ImportCounts();
     Set<String> inRequest = new HashSet<>();
-    for (int i = 0; i < leads.size(); i++) {
-      add(i, (Map<?, ?>) leads.get(i), body, inRequest, counts);
+    for (int i = 0; i < given.size(); i++) {
+      addOne(i, fields(given.get(i), body), body, inRequest, counts);
     }
-    return SandboxReply.ok(counts.reply(leads.size(), body.get("campaign_id") != null));
+    return SandboxReply.ok(counts.reply(given.size(), body.get("campaign_id") != null));
   }
 
-  private void add(
+  private static Map<String, @Nullable Object> fields(
+      @Nullable Object item, Map<String, @Nullable Object> body) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    if (item instanceof Map<?, ?> map) {
+      map.forEach((name, value) -> fields.put(String.valueOf(name), value));
+    }
+    fields.put("campaign", body.get("campaign_id"));
+    fields.put("list_id", body.get("list_id"));
+    fields.put("verify_leads_on_import", body.get("verify_leads_on_import"));
+    fields.putIfAbsent("assigned_to", body.get("assigned_to"));
+    return fields;
+  }
+
+  private void addOne(
       int index,
-      Map<?, ?> fields,
+      Map<String, @Nullable Object> lead,
       Map<String, @Nullable Object> body,
       Set<String> inRequest,
-      Counts counts) {
-    String email = String.valueOf(fields.get("email"));
-    if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+      ImportCounts counts) {
+    String email = lead.get("email") == null ? "" : lead.get("email").toString();
+    boolean named = lead.get("first_name") != null || lead.get("last_name") != null;
+    List<Row> same = email.isEmpty() ? List.of() : leads.having(email);
+    if (email.isEmpty() && body.get("list_id") != null && !named) {
+      counts.add("incomplete_count");
+    } else if (!isAddress(email) && (!email.isEmpty() || body.get("list_id") == null)) {
       counts.add("invalid_email_count");
-    } else if (!inRequest.add(email)) {
+    } else if (!email.isEmpty() && !inRequest.add(email.toLowerCase(Locale.ROOT))) {
       counts.add("duplicate_email_count");
-    } else if (isInTarget(email, body)) {
+    } else if (same.stream().anyMatch(other -> isInTarget(other, lead))) {
       counts.add("duplicated_leads");
-    } else if (isSkipped(email, body)) {
+    } else if (same.stream().anyMatch(other -> isSkipped(other, body))) {
       counts.add("skipped_count");
     } else {
-      Map<String, @Nullable Object> lead = new LinkedHashMap<>();
-      fields.forEach((name, value) -> lead.put(String.valueOf(name), value));
-      lead.put("campaign", body.get("campaign_id"));
-      lead.put("list_id", body.get("list_id"));
-      Map<String, @Nullable Object> created = newLead(lead);
-      workspace.leads().add(created);
-      counts.created(index, created);
+      counts.created(index, add(lead));
     }
   }
 
-  private boolean isInTarget(String email, Map<String, @Nullable Object> body) {
-    return has(
-        email,
-        body.get("campaign_id") != null ? "campaign" : "list_id",
-        body.get("campaign_id") != null ? body.get("campaign_id") : body.get("list_id"));
+  private static boolean isInTarget(Row lead, Map<String, @Nullable Object> wanted) {
+    String field = wanted.get("campaign") != null ? "campaign" : "list_id";
+    return wanted.get(field) != null && lead.text(field).equals(wanted.get(field));
   }
 
-  private boolean has(String email, String field, @Nullable Object value) {
-    return !workspace
-        .leads()
-        .where(
-            row -> email.equals(row.get("email")) && String.valueOf(value).equals(row.get(field)))
-        .isEmpty();
-  }
-
-  private boolean isSkipped(String email, Map<String, @Nullable Object> body) {
-    List<Map<String, @Nullable Object>> same =
-        workspace.leads().where(row -> email.equals(row.get("email")));
-    return same.stream()
-        .anyMatch(
-            row ->
-                Boolean.TRUE.equals(body.get("skip_if_in_workspace"))
-                    || (Boolean.TRUE.equals(body.get("skip_if_in_campaign"))
-                        && row.get("campaign") != null)
-                    || (Boolean.TRUE.equals(body.get("skip_if_in_list"))
-                        && row.get("list_id") != null));
-  }
-
-  /** What a bulk add counts. */
-  private static final class Counts {
-
-    private static final int PLAN = 25_000;
-
-    private final Map<String, Integer> counts = new LinkedHashMap<>();
-    private final List<Map<String, @Nullable Object>> created = new ArrayList<>();
-
-    void add(String name) {
-      counts.merge(name, 1, Integer::sum);
-    }
-
-    void created(int index, Map<String, @Nullable Object> lead) {
-      Map<String, @Nullable Object> summary = new LinkedHashMap<>();
-      summary.put("index", index);
-      for (String field : List.of("id", "email", "first_name", "last_name", "phone")) {
-        summary.put(field, lead.get(field));
-      }
-      created.add(summary);
-    }
-
-    Map<String, @Nullable Object> reply(int sent, boolean toCampaign) {
-      Map<String, @Nullable Object> reply = new LinkedHashMap<>();
-      reply.put("status", "success");
-      reply.put("total_sent", sent);
-      reply.put("leads_uploaded", created.size());
-      reply.put("in_blocklist", 0);
-      reply.put("blocklist_used", null);
-      for (String name :
-          List.of(
-              "duplicated_leads",
-              "skipped_count",
-              "invalid_email_count",
-              "incomplete_count",
-              "duplicate_email_count")) {
-        reply.put(name, counts.getOrDefault(name, 0));
-      }
-      reply.put("remaining_in_plan", toCampaign ? PLAN - created.size() : null);
-      reply.put("created_leads", created);
-      return reply;
-    }
+  private static boolean isSkipped(Row lead, Map<String, @Nullable Object> flags) {
+    return Boolean.TRUE.equals(flags.get("skip_if_in_workspace"))
+        || (Boolean.TRUE.equals(flags.get("skip_if_in_campaign")) && lead.get("campaign") != null)
+        || (Boolean.TRUE.equals(flags.get("skip_if_in_list")) && lead.get("list_id") != null);
   }
 }

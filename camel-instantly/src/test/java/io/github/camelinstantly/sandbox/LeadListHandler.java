@@ -1,11 +1,11 @@
 package io.github.camelinstantly.sandbox;
 
 import io.github.camelinstantly.model.Timestamps;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class LeadListHandler implements ResourceHandler {
 
   private final Workspace workspace;
+  private final Table lists;
 
   LeadListHandler(Workspace workspace) {
     this.workspace = workspace;
+    this.lists = workspace.leadLists();
   }
 
   @Override
@@ -26,76 +28,84 @@ final class LeadListHandler implements ResourceHandler {
   @Override
   public Map<String, Function<SandboxRequest, SandboxReply>> operations() {
     return Map.of(
-        "create",
-        this::create,
-        "list",
-        this::list,
-        "get",
-        request -> SandboxReply.ok(workspace.leadLists().get(request.path().get("id"))),
-        "update",
-        request ->
-            SandboxReply.ok(workspace.leadLists().change(request.path().get("id"), request.json())),
-        "delete",
-        request -> SandboxReply.ok(workspace.leadLists().remove(request.path().get("id"))),
-        "verificationStats",
-        this::stats);
+        "create", this::create,
+        "list", this::list,
+        "get", request -> SandboxReply.ok(lists.get(request.id())),
+        "update", request -> SandboxReply.ok(lists.change(request.id(), request.json())),
+        "delete", this::delete,
+        "verificationStats", this::stats);
   }
 
   private SandboxReply create(SandboxRequest request) {
-    Map<String, @Nullable Object> body = EmailHandler.require(request, Set.of("name"));
-    Map<String, @Nullable Object> list = newList(workspace, String.valueOf(body.get("name")));
-    list.putAll(body);
-    workspace.leadLists().add(list);
-    return SandboxReply.ok(list);
+    Map<String, @Nullable Object> list = newList(workspace, request.json());
+    lists.add(list);
+    return SandboxReply.ok(new Row(list));
   }
 
-  static Map<String, @Nullable Object> newList(Workspace workspace, String name) {
+  static Map<String, @Nullable Object> newList(
+      Workspace workspace, Map<String, ? extends @Nullable Object> fields) {
     Map<String, @Nullable Object> list = new LinkedHashMap<>();
     list.put("id", workspace.newId());
     list.put("organization_id", Workspace.ID);
-    list.put("name", name);
     list.put("has_enrichment_task", false);
-    list.put("timestamp_created", Timestamps.write(workspace.clock().instant()));
+    list.putAll(fields);
+    list.put("timestamp_created", Timestamps.write(unusedTime(workspace)));
     return list;
+  }
+
+  /** The cursor is the timestamp, so two lists must not have the same one. */
+  private static Instant unusedTime(Workspace workspace) {
+    Instant now = workspace.clock().instant();
+    return workspace.leadLists().all().stream()
+        .map(list -> Timestamps.read(list.text("timestamp_created")).orElseThrow().plusMillis(1))
+        .reduce(now, (one, other) -> one.isAfter(other) ? one : other);
   }
 
   private SandboxReply list(SandboxRequest request) {
     String search = request.query("search").orElse("").toLowerCase(Locale.ROOT);
-    List<Map<String, @Nullable Object>> rows =
-        workspace
-            .leadLists()
-            .where(row -> String.valueOf(row.get("name")).toLowerCase(Locale.ROOT).contains(search))
-            .stream()
+    List<Row> rows =
+        lists.all().stream()
+            .filter(list -> list.text("name").toLowerCase(Locale.ROOT).contains(search))
             .filter(
-                row ->
+                list ->
                     request
                         .query("has_enrichment_task")
-                        .map(flag -> flag.equals(String.valueOf(row.get("has_enrichment_task"))))
+                        .map(flag -> flag.equals(list.text("has_enrichment_task")))
                         .orElse(true))
             .toList();
-    return Page.of(
-        rows,
-        request.query("limit").orElse(null),
-        request.query("starting_after").orElse(null),
-        row -> row.get("timestamp_created"));
+    return Page.sorted(
+        request, workspace.settings().lastPage(), rows, list -> list.text("timestamp_created"));
+  }
+
+  /** A list takes its leads along. */
+  private SandboxReply delete(SandboxRequest request) {
+    Row list = lists.remove(request.id());
+    leads(list).forEach(lead -> workspace.leads().remove(lead.id()));
+    return SandboxReply.ok(list);
+  }
+
+  private List<Row> leads(Row list) {
+    return workspace.leads().all().stream()
+        .filter(lead -> lead.text("list_id").equals(list.id()))
+        .toList();
   }
 
   private SandboxReply stats(SandboxRequest request) {
-    Object id = workspace.leadLists().get(request.path().get("id")).get("id");
-    List<Map<String, @Nullable Object>> leads =
-        workspace.leads().where(lead -> String.valueOf(id).equals(lead.get("list_id")));
+    List<Row> leads = leads(lists.get(request.id()));
     Map<String, Object> stats = new LinkedHashMap<>();
     stats.put("verified", count(leads, 1));
     stats.put("invalid", count(leads, -1));
     stats.put("risky", count(leads, -2));
     stats.put("catch_all", count(leads, -3));
     stats.put("job_change", count(leads, -4));
+    stats.put("verification_job_pending_leadfinder", count(leads, 11));
+    stats.put("verification_job_pending_user", count(leads, 12));
     return SandboxReply.ok(Map.of("stats", stats, "total_leads", leads.size()));
   }
 
-  private static long count(List<Map<String, @Nullable Object>> leads, int verification) {
+  private static long count(List<Row> leads, int verification) {
     return leads.stream()
-        .filter(lead -> Integer.valueOf(verification).equals(lead.get("verification_status")))
+        .filter(lead -> lead.isNumber("verification_status", verification))
         .count();
   }
 }

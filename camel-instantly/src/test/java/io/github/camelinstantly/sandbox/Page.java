@@ -1,64 +1,88 @@
 package io.github.camelinstantly.sandbox;
 
-import java.util.LinkedHashMap;
+import io.github.camelinstantly.model.Json;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a page out of a list, as the API does (facts §3). */
+/** Makes pages of lists, as the API does (facts §3). */
 final class Page {
 
-  private static final int DEFAULT_LIMIT = 10;
+  private static final byte[] OPEN = ascii("{\"items\":[");
+  private static final byte[] CURSOR = ascii(",\"next_starting_after\":");
 
   private Page() {}
 
   /**
-   * A page.
+   * A page of rows whose cursor is a value by which they are sorted; the row that a cursor came
+   * from need not be there any more.
    *
-   * @param rows all rows, in the order of the list
-   * @param limit the limit as given, {@code null} for the default
-   * @param after the cursor as given, {@code null} for the first page
+   * @param cursor gives the value of a row
+   */
+  static SandboxReply sorted(
+      SandboxRequest request,
+      LastPage form,
+      List<? extends Entry> rows,
+      Function<Entry, String> cursor) {
+    Predicate<Entry> behind =
+        request
+            .cursor()
+            .<Predicate<Entry>>map(after -> row -> cursor.apply(row).compareTo(after) > 0)
+            .orElse(row -> true);
+    Iterator<? extends Entry> rest =
+        rows.stream().filter(behind).sorted(Comparator.comparing(cursor)).iterator();
+    return of(request, form, rest, cursor);
+  }
+
+  /**
+   * A page of what an iterator gives.
+   *
+   * @param rows the rows behind the request's cursor, in the order of the list
    * @param cursor makes the cursor of a row; that of a page is its last row's
    */
   static SandboxReply of(
-      List<Map<String, @Nullable Object>> rows,
-      @Nullable Object limit,
-      @Nullable Object after,
-      Function<Map<String, @Nullable Object>, @Nullable Object> cursor) {
-    int start = after == null || after.equals("") ? 0 : behind(rows, after, cursor);
-    int end = Math.min(rows.size(), start + limit(limit));
-    List<Map<String, @Nullable Object>> items = rows.subList(Math.min(start, end), end);
-    Map<String, @Nullable Object> page = new LinkedHashMap<>();
-    page.put("items", items);
-    if (!items.isEmpty()) {
-      // also on the last page with data: the next one is then empty
-      page.put("next_starting_after", cursor.apply(items.get(items.size() - 1)));
+      SandboxRequest request,
+      LastPage form,
+      Iterator<? extends Entry> rows,
+      Function<Entry, String> cursor) {
+    int limit = request.limit();
+    List<Entry> items = new ArrayList<>(limit);
+    while (items.size() < limit && rows.hasNext()) {
+      items.add(rows.next());
     }
-    return SandboxReply.ok(page);
+    String next = items.isEmpty() ? null : cursor.apply(items.get(items.size() - 1));
+    // looked for only if it matters: with a rare filter it may take long
+    if (form != LastPage.WITH_CURSOR && !rows.hasNext()) {
+      next = form == LastPage.EMPTY_CURSOR ? "" : null;
+    }
+    return SandboxReply.ofJson(write(items, next));
   }
 
-  static int limit(@Nullable Object given) {
-    if (given == null) {
-      return DEFAULT_LIMIT;
-    }
-    String text = given.toString();
-    int limit = text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
-    if (limit < 1 || limit > 100) {
-      throw SandboxError.badRequest("limit must be >= 1 and <= 100");
-    }
-    return limit;
-  }
-
-  private static int behind(
-      List<Map<String, @Nullable Object>> rows,
-      Object after,
-      Function<Map<String, @Nullable Object>, @Nullable Object> cursor) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (after.toString().equals(String.valueOf(cursor.apply(rows.get(i))))) {
-        return i + 1;
+  private static byte[] write(List<Entry> items, @Nullable String next) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(64 + 600 * items.size());
+    out.writeBytes(OPEN);
+    for (int i = 0; i < items.size(); i++) {
+      if (i > 0) {
+        out.write(',');
       }
+      out.writeBytes(items.get(i).json());
     }
-    throw SandboxError.badRequest("starting_after is not a known cursor");
+    out.write(']');
+    if (next != null) {
+      out.writeBytes(CURSOR);
+      out.writeBytes(Json.writeBytes(next));
+    }
+    out.write('}');
+    return out.toByteArray();
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

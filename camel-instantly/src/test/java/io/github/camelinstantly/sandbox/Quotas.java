@@ -8,9 +8,10 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The sliding windows of facts §2, on the sandbox's clock. */
+/** The sliding windows of facts §2, on the sandbox's clock. A refused call does not count. */
 final class Quotas {
 
   private final List<Window> windows =
@@ -27,15 +28,23 @@ final class Quotas {
     this.clock = clock;
   }
 
-  /** Counts a call; fails if a window is full. */
-  synchronized void count(Operation operation) {
+  /**
+   * Counts a call if all its windows have room.
+   *
+   * @return the time until there is room; empty if there is
+   */
+  synchronized Optional<Duration> count(Operation operation) {
     Instant now = clock.instant();
     List<Window> concerned =
         windows.stream().filter(window -> window.concerns().test(operation)).toList();
-    if (concerned.stream().anyMatch(window -> window.isFull(now))) {
-      throw SandboxError.tooManyRequests();
+    Optional<Duration> wait =
+        concerned.stream()
+            .flatMap(window -> window.untilRoom(now).stream())
+            .max(Duration::compareTo);
+    if (wait.isEmpty()) {
+      concerned.forEach(window -> window.calls().add(now));
     }
-    concerned.forEach(window -> window.calls().add(now));
+    return wait;
   }
 
   private record Window(
@@ -45,11 +54,14 @@ final class Quotas {
       this(limit, length, concerns, new ArrayDeque<>());
     }
 
-    boolean isFull(Instant now) {
-      while (!calls.isEmpty() && !calls.peek().isAfter(now.minus(length))) {
-        calls.poll();
+    Optional<Duration> untilRoom(Instant now) {
+      Instant begin = now.minus(length);
+      while (!calls.isEmpty() && !calls.element().isAfter(begin)) {
+        calls.remove();
       }
-      return calls.size() >= limit;
+      return calls.size() < limit
+          ? Optional.empty()
+          : Optional.of(Duration.between(begin, calls.element()));
     }
   }
 }

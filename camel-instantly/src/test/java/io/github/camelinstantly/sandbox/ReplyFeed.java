@@ -20,10 +20,19 @@ public final class ReplyFeed implements AutoCloseable {
 
   ReplyFeed(Workspace workspace, Duration interval) {
     scheduler.scheduleAtFixedRate(
-        () -> Seed.reply(workspace, number.getAndIncrement()),
+        () -> FreshReplies.next(workspace, number.getAndIncrement()),
         interval.toMillis(),
         interval.toMillis(),
         TimeUnit.MILLISECONDS);
+  }
+
+  /** How many replies it has let in. */
+  public int count() {
+    return number.get();
+  }
+
+  boolean isEnded() {
+    return scheduler.isTerminated();
   }
 
   @Override

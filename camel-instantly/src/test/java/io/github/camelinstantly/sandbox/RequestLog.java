@@ -1,21 +1,34 @@
 package io.github.camelinstantly.sandbox;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * What was asked, numbered: the counts of all requests, and the last 10,000 of them in full, so
- * that a test can tell what was sent how often.
+ * What was asked, numbered from 1: the counts of all requests, and the last of them in full (10,000
+ * or 32 million characters of bodies, whichever is less), so that a test can tell what was sent how
+ * often, and what of it had an effect.
  */
 public final class RequestLog {
 
   private static final int LONGEST = 10_000;
+  private static final long MOST_TEXT = 32_000_000;
+  private static final String UNKNOWN = "unknown";
 
   private final Map<String, Integer> counts = new TreeMap<>();
-  private final List<SandboxRequest> requests = new ArrayList<>();
+  private final Map<String, Integer> executions = new TreeMap<>();
+  private final Map<Integer, Integer> statuses = new TreeMap<>();
+  private final Deque<SandboxRequest> requests = new ArrayDeque<>();
+  private final Map<Long, Integer> answers = new HashMap<>();
+  private boolean keeping = true;
+  private long text;
   private long total;
+
+  RequestLog() {}
 
   synchronized long nextNumber() {
     return ++total;
@@ -23,8 +36,29 @@ public final class RequestLog {
 
   synchronized void add(SandboxRequest request) {
     counts.merge(name(request), 1, Integer::sum);
-    if (requests.size() < LONGEST) {
-      requests.add(request);
+    if (!keeping) {
+      return;
+    }
+    requests.add(request);
+    text += request.body().length();
+    while (requests.size() > LONGEST || (text > MOST_TEXT && requests.size() > 1)) {
+      SandboxRequest oldest = requests.remove();
+      text -= oldest.body().length();
+      answers.remove(oldest.number());
+    }
+  }
+
+  /** Takes note that the API itself dealt with a request, whatever became of its reply. */
+  synchronized void executed(SandboxRequest request, int status) {
+    if (status >= 200 && status < 300) {
+      executions.merge(name(request), 1, Integer::sum);
+    }
+  }
+
+  synchronized void answered(SandboxRequest request, int status) {
+    statuses.merge(status, 1, Integer::sum);
+    if (keeping) {
+      answers.put(request.number(), status);
     }
   }
 
@@ -38,9 +72,33 @@ public final class RequestLog {
     return counts.getOrDefault(operation, 0);
   }
 
-  /** The counts of all operations that were asked for. */
+  /**
+   * The counts of all operations that were asked for; requests that belong to none are {@code
+   * unknown}.
+   */
   public synchronized Map<String, Integer> counts() {
     return new TreeMap<>(counts);
+  }
+
+  /** How often an operation had its effect, also if a fault kept the reply from the client. */
+  public synchronized int executions(String operation) {
+    return executions.getOrDefault(operation, 0);
+  }
+
+  /** How often a status was answered. */
+  public synchronized int answers(int status) {
+    return statuses.getOrDefault(status, 0);
+  }
+
+  /** The status that a request was answered with; empty as long as it was not. */
+  public synchronized OptionalInt answer(SandboxRequest request) {
+    Integer status = answers.get(request.number());
+    return status == null ? OptionalInt.empty() : OptionalInt.of(status);
+  }
+
+  /** All requests that are kept, oldest first. */
+  public synchronized List<SandboxRequest> all() {
+    return List.copyOf(requests);
   }
 
   /** The requests for an operation, oldest first. */
@@ -48,16 +106,23 @@ public final class RequestLog {
     return requests.stream().filter(request -> name(request).equals(operation)).toList();
   }
 
+  /** Whether requests are kept in full; a load test needs the counts only. Default: true. */
+  public synchronized void keep(boolean inFull) {
+    keeping = inFull;
+  }
+
   /** Forgets what was asked so far. */
   public synchronized void clear() {
     counts.clear();
+    executions.clear();
+    statuses.clear();
     requests.clear();
+    answers.clear();
+    text = 0;
     total = 0;
   }
 
   private static String name(SandboxRequest request) {
-    return request.operation() == null
-        ? request.method() + " " + request.url()
-        : request.operation().id();
+    return request.operation() == null ? UNKNOWN : request.operation().id();
   }
 }

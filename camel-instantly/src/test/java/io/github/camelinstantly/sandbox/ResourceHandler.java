@@ -3,7 +3,10 @@ package io.github.camelinstantly.sandbox;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Answers the operations of one resource. */
+/**
+ * Answers the operations of one resource. Called by one thread at a time, with a body that has what
+ * the operation table requires; refuses with a {@link SandboxError}.
+ */
 interface ResourceHandler {
 
   /** The resource, as the operation table names it. */

@@ -3,29 +3,46 @@ package io.github.camelinstantly.sandbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** The server's clock: that of the system until a test sets it; from then on it stands still. */
+/**
+ * The time that the sandbox lives by: timestamps of rows, quota windows, jobs and verifications.
+ * Ticks with the system's clock until a test stops it.
+ */
 public final class SandboxClock extends Clock {
 
-  private volatile @Nullable Instant fixed;
+  private Duration offset = Duration.ZERO;
+  private @Nullable Instant stopped;
 
   /** Stops the clock at a time. */
-  public void set(Instant time) {
-    fixed = time;
+  public synchronized void set(Instant time) {
+    stopped = time;
   }
 
-  /** Stops the clock a while after its present time. */
+  /** Moves the time on; a clock that ticks goes on ticking, one that stands goes on standing. */
   public synchronized void advance(Duration duration) {
-    fixed = instant().plus(duration);
+    if (stopped == null) {
+      offset = offset.plus(duration);
+    } else {
+      stopped = stopped.plus(duration);
+    }
+  }
+
+  /** Lets a clock that stands tick on from its present time. */
+  public synchronized void tick() {
+    if (stopped != null) {
+      offset = Duration.between(Instant.now(), stopped);
+      stopped = null;
+    }
   }
 
   @Override
-  public Instant instant() {
-    Instant set = fixed;
-    return set == null ? Instant.now() : set;
+  public synchronized Instant instant() {
+    Instant set = stopped;
+    return set == null ? Instant.now().plus(offset) : set;
   }
 
   @Override
@@ -33,8 +50,12 @@ public final class SandboxClock extends Clock {
     return ZoneOffset.UTC;
   }
 
+  /** A clock that follows this one. */
   @Override
+  @SuppressWarnings("UnnecessaryMethodReference")
   public Clock withZone(ZoneId zone) {
-    return Clock.fixed(instant(), zone);
+    // not `this`, whose withZone this is
+    InstantSource source = this::instant;
+    return source.withZone(zone);
   }
 }

@@ -25,12 +25,24 @@ final class SandboxError extends RuntimeException {
     return new SandboxError(401, "Unauthorized", message);
   }
 
+  static SandboxError paymentRequired(String message) {
+    return new SandboxError(402, "Payment Required", message);
+  }
+
+  static SandboxError conflict(String message) {
+    return new SandboxError(409, "Conflict", message);
+  }
+
   static SandboxError notFound(String message) {
     return new SandboxError(404, "Not Found", message);
   }
 
   static SandboxError tooManyRequests() {
     return new SandboxError(429, "Too Many Requests", "Rate limit exceeded");
+  }
+
+  static SandboxError notImplemented(String message) {
+    return new SandboxError(501, "Not Implemented", message);
   }
 
   SandboxReply reply() {

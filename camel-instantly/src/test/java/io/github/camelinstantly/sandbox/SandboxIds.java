@@ -1,29 +1,39 @@
 package io.github.camelinstantly.sandbox;
 
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Makes ids like the API's: UUIDs of version 7, which sort by the time of their making. */
+/** Makes ids in the forms of the real API (facts §1). */
 final class SandboxIds {
 
   private static final long VERSION_7 = 0x7000L;
   private static final long VARIANT = 0x8000000000000000L;
 
   private final AtomicLong sequence = new AtomicLong();
+  // a fixed seed: two runs of one test differ by their clocks at most
+  private final Random random = new Random(20_260_813);
 
+  /** A UUID of version 7: sorts by time, and by order of asking within a millisecond. */
   String next(Instant time) {
-    return of(time, sequence.incrementAndGet());
+    return uuid(time.toEpochMilli(), 0, sequence.incrementAndGet());
   }
 
-  static String of(Instant time, long number) {
-    // 12 bits of the number follow the milliseconds, the rest stands in the lower half
-    long high = (time.toEpochMilli() << 16) | VERSION_7 | ((number >>> 32) & 0xfff);
-    return new UUID(high, VARIANT | number).toString();
+  static String uuid(long millis, int group, long number) {
+    return new UUID((millis << 16) | VERSION_7 | group, VARIANT | number).toString();
   }
 
-  /** The number that {@link #of} put into an id. */
-  static long numberOf(String id) {
-    return UUID.fromString(id).getLeastSignificantBits() & 0xffffffffL;
+  /** The id of a conversation: opaque and no UUID, as seen live. */
+  synchronized String thread() {
+    byte[] bytes = new byte[15];
+    random.nextBytes(bytes);
+    return "ac-" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** The id of a background job: 24 hexadecimal digits that begin with the time. */
+  String job(Instant time) {
+    return "%08x%016x".formatted(time.getEpochSecond(), sequence.incrementAndGet());
   }
 }

@@ -1,7 +1,8 @@
 package io.github.camelinstantly.sandbox;
 
 import io.github.camelinstantly.model.Json;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,22 +10,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the HTTP status
  * @param contentType the media type
- * @param body the body
+ * @param headers further headers
+ * @param body the body; not to be changed
  */
-record SandboxReply(int status, String contentType, byte[] body) {
+public record SandboxReply(
+    int status, String contentType, Map<String, String> headers, byte[] body) {
 
   private static final String JSON = "application/json; charset=utf-8";
 
   static SandboxReply json(int status, @Nullable Object value) {
-    return new SandboxReply(status, JSON, Json.writeBytes(value));
+    return new SandboxReply(status, JSON, Map.of(), Json.writeBytes(value));
   }
 
   static SandboxReply ok(@Nullable Object value) {
     return json(200, value);
   }
 
-  /** JSON that is there as text already. */
-  static SandboxReply ofText(String json) {
-    return new SandboxReply(200, JSON, json.getBytes(StandardCharsets.UTF_8));
+  /** One object. */
+  static SandboxReply ok(Row row) {
+    return ofJson(row.json());
+  }
+
+  /** JSON that is there as bytes already. */
+  static SandboxReply ofJson(byte[] json) {
+    return new SandboxReply(200, JSON, Map.of(), json);
+  }
+
+  /** The same with another body. */
+  SandboxReply withBody(byte[] changed) {
+    return new SandboxReply(status, contentType, headers, changed);
+  }
+
+  /** The same with one more header. */
+  SandboxReply withHeader(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new SandboxReply(status, contentType, more, body);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.camelinstantly.sandbox;
 
 import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.api.Verb;
 import io.github.camelinstantly.model.Json;
 import java.io.IOException;
 import java.util.List;
@@ -30,6 +31,9 @@ public record SandboxRequest(
     Map<String, String> headers,
     String body) {
 
+  private static final int DEFAULT_LIMIT = 10;
+  private static final long GREATEST_LIMIT = 100;
+
   /** A query value, if it was given. */
   public Optional<String> query(String name) {
     return Optional.ofNullable(query.get(name)).map(values -> values.get(0));
@@ -39,7 +43,8 @@ public record SandboxRequest(
   @SuppressWarnings("unchecked")
   public Map<String, @Nullable Object> json() {
     try {
-      Object json = body.isBlank() ? Map.of() : Json.read(body);
+      // a DELETE may bring a body that is null: generated clients send it (facts §1)
+      Object json = body.isBlank() || body.strip().equals("null") ? Map.of() : Json.read(body);
       if (json instanceof Map<?, ?> map) {
         return (Map<String, @Nullable Object>) map;
       }
@@ -47,5 +52,45 @@ public record SandboxRequest(
       throw SandboxError.badRequest("body is not valid JSON");
     }
     throw SandboxError.badRequest("body must be object");
+  }
+
+  /** The id in the path. */
+  String id() {
+    return path.getOrDefault("id", "");
+  }
+
+  /** The page size, wherever this operation takes it; answered 400 if it is none. */
+  int limit() {
+    Object given = paging("limit");
+    if (given == null) {
+      return DEFAULT_LIMIT;
+    }
+    String text = given.toString();
+    long greatest = greatestLimit();
+    long limit = text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
+    if (limit < 1 || limit > greatest) {
+      throw SandboxError.badRequest("limit must be >= 1 and <= " + greatest);
+    }
+    return (int) limit;
+  }
+
+  private long greatestLimit() {
+    Long greatest =
+        Optional.ofNullable(operation)
+            .flatMap(row -> row.parameter("limit"))
+            .map(parameter -> parameter.maximum())
+            .orElse(null);
+    return greatest == null ? GREATEST_LIMIT : greatest;
+  }
+
+  /** The cursor; an empty one is as good as none and starts from the top (facts §3). */
+  Optional<String> cursor() {
+    return Optional.ofNullable(paging("starting_after"))
+        .map(Object::toString)
+        .filter(cursor -> !cursor.isEmpty());
+  }
+
+  private @Nullable Object paging(String name) {
+    return method.equals(Verb.GET.name()) ? query(name).orElse(null) : json().get(name);
   }
 }

@@ -1,5 +1,10 @@
 package io.github.camelinstantly.sandbox;
 
+import static io.github.camelinstantly.sandbox.Conversation.answered;
+import static io.github.camelinstantly.sandbox.Conversation.lead;
+import static io.github.camelinstantly.sandbox.Conversation.received;
+import static io.github.camelinstantly.sandbox.Conversation.sent;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -22,124 +27,159 @@ public final class Seed {
   /** The campaign that the conversations belong to. */
   public static final String CAMPAIGN = "0198c0de-0000-7000-8000-00000000ca01";
 
+  /** The name of that campaign. */
+  public static final String CAMPAIGN_NAME = "Fleets, Europe";
+
   /** The lead list that is there at the beginning. */
   public static final String LEAD_LIST = "0198c0de-0000-7000-8000-000000001157";
 
-  private static final List<Conversation> CONVERSATIONS =
-      List.of(
-          new Conversation(
-              "maria@alpine-logistics.example",
-              "Maria",
-              "Re: Fewer empty kilometres for Alpine Logistics",
-              "Hi Anna,\n\nthis comes at the right time. Could you send two slots next week?\n\nMaria"),
-          new Conversation(
-              "j.ortega@castillo-foods.example",
-              "Jorge",
-              "Re: Cold chain reporting at Castillo Foods",
-              "We have a vendor until March. Please ask again then."),
-          new Conversation(
-              "invalid.sender@bounce.example",
-              "Mailer",
-              "Undeliverable: Route planning for Bounce Ltd",
-              "Your message could not be delivered."),
-          new Conversation(
-              "priya@monsoon-retail.example",
-              "Priya",
-              "Automatic reply: Route planning at Monsoon Retail",
-              "I am out of the office until the 30th with limited access to email."),
-          new Conversation(
-              "tom@harbour-parts.example",
-              "Tom",
-              "Re: 12 % less fuel for Harbour Parts?",
-              "Sounds good. What does it cost for a fleet of 40?"),
-          new Conversation(
-              "info@catchall.example",
-              "Info",
-              "Re: A question about your fleet",
-              "Please remove us from your list."));
+  private static final Duration AGE = Duration.ofDays(3);
+  private static final Duration BETWEEN = Duration.ofHours(5);
 
   private Seed() {}
 
   static void into(Workspace workspace) {
-    Map<String, @Nullable Object> list = LeadListHandler.newList(workspace, "Logistics, Europe");
+    Map<String, @Nullable Object> list =
+        LeadListHandler.newList(workspace, Map.of("name", "Logistics, Europe"));
     list.put("id", LEAD_LIST);
     workspace.leadLists().add(list);
-    LeadImport leadImport = new LeadImport(workspace);
-    Instant time = workspace.clock().instant().minus(Duration.ofDays(2));
-    for (Conversation conversation : CONVERSATIONS) {
-      workspace.leads().add(leadImport.newLead(conversation.lead()));
-      time = time.plus(Duration.ofMinutes(97));
-      workspace.receive(time, conversation.address(), conversation.subject(), conversation.text());
+    Instant start = workspace.clock().instant().minus(AGE);
+    for (Conversation conversation : conversations()) {
+      conversation.into(workspace, start);
+      start = start.plus(BETWEEN);
     }
+    LeadImport leads = new LeadImport(workspace);
+    prospects().forEach(leads::add);
   }
 
-  /** The next of the replies that a {@link ReplyFeed} lets come in. */
-  static void reply(Workspace workspace, int number) {
-    List<Conversation> fresh = FreshReplies.ALL;
-    Conversation reply = fresh.get(number % fresh.size());
-    String address =
-        number < fresh.size()
-            ? reply.address()
-            : reply.address().replace("@", (1 + number / fresh.size()) + "@");
-    workspace.receive(address, reply.subject(), reply.text());
+  private static List<Conversation> conversations() {
+    return List.of(
+        meeting(), price(), later(), away(), remove(), wrong(), won(), bounced(), silent());
   }
 
-  /**
-   * A lead and what it wrote.
-   *
-   * @param address the lead's address
-   * @param firstName the lead's first name
-   * @param subject the subject
-   * @param text the text
-   */
-  record Conversation(String address, String firstName, String subject, String text) {
-
-    Map<String, @Nullable Object> lead() {
-      Map<String, @Nullable Object> lead = new LinkedHashMap<>();
-      lead.put("email", address);
-      lead.put("first_name", firstName);
-      lead.put("campaign", CAMPAIGN);
-      lead.put("company_name", address.substring(address.indexOf('@') + 1).replace(".example", ""));
-      return lead;
-    }
+  private static Conversation meeting() {
+    return new Conversation(
+            lead(
+                "maria@alpine-logistics.example",
+                "Maria",
+                "Huber",
+                "Alpine Logistics",
+                "Head of Operations"),
+            "Fewer empty kilometres for Alpine Logistics",
+            List.of(
+                sent(
+                    "Hi Maria,\n\none in four of your trucks drives home empty. May I show you why?"),
+                sent("Hi Maria,\n\ndid my note about return loads reach you?"),
+                received(
+                    "Hi Anna,\n\nthis comes at the right time. Could you send two slots next"
+                        + " week?\n\nMaria"),
+                answered("Hi Maria,\n\nTuesday 10:00 or Wednesday 15:00 would be fine.")))
+        .interest(2);
   }
 
-  /** What comes in while the sandbox runs. */
-  private static final class FreshReplies {
+  private static Conversation price() {
+    return new Conversation(
+            lead("tom@harbour-parts.example", "Tom", "Baker", "Harbour Parts", "Fleet Manager"),
+            "12 % less fuel for Harbour Parts?",
+            List.of(
+                sent("Hi Tom,\n\nfleets of your size save 12 % of their fuel with us."),
+                received("Sounds good. What does it cost for a fleet of 40?"),
+                answered("Hi Tom,\n\n18 a month for each truck, the first quarter is free.")))
+        .interest(1);
+  }
 
-    static final List<Conversation> ALL =
+  private static Conversation later() {
+    return new Conversation(
+            lead(
+                "j.ortega@castillo-foods.example",
+                "Jorge",
+                "Ortega",
+                "Castillo Foods",
+                "Purchasing"),
+            "Cold chain reporting at Castillo Foods",
+            List.of(
+                sent("Hi Jorge,\n\nwho writes your temperature reports today?"),
+                received("We have a vendor until March. Please ask again then."),
+                answered("Will do, Jorge. Have a good season!")))
+        .interest(-1);
+  }
+
+  private static Conversation away() {
+    return new Conversation(
+            lead("priya@monsoon-retail.example", "Priya", "Nair", "Monsoon Retail", "COO"),
+            "Route planning at Monsoon Retail",
+            List.of(
+                sent("Hi Priya,\n\nyour drivers plan 300 stops a day by hand. Is that so?"),
+                received("I am out of the office until the 30th with limited access to email."),
+                sent("Hi Priya,\n\nwelcome back! Is route planning still a topic?")))
+        .interest(0);
+  }
+
+  private static Conversation remove() {
+    return new Conversation(
+            lead("info@catchall.example", "Info", "Desk", "Catchall Ltd", "Front Desk"),
+            "A question about your fleet",
+            List.of(
+                sent("Hello,\n\nwho looks after your vans?"),
+                received("Please remove us from your list."),
+                answered("Done, and sorry for the trouble.")))
+        .interest(-1);
+  }
+
+  private static Conversation wrong() {
+    return new Conversation(
+            lead("k.lind@boreal-timber.example", "Karin", "Lind", "Boreal Timber", "Accounting"),
+            "Timber trucks and tolls",
+            List.of(
+                sent("Hi Karin,\n\ntolls are up again. Do you claim them back?"),
+                received("Not my department. Try our transport office.")))
+        .interest(-2);
+  }
+
+  private static Conversation won() {
+    return new Conversation(
+            lead("s.moreau@loire-vins.example", "Sophie", "Moreau", "Loire Vins", "Logistics"),
+            "Pallets without a ride at Loire Vins",
+            List.of(
+                sent("Hi Sophie,\n\nhow many of your pallets wait for a truck on Fridays?"),
+                sent("Hi Sophie,\n\nmay I show you how others got them moving?"),
+                received("Too many. We would like to try it for a month."),
+                answered("Wonderful! The agreement is on its way to you.")))
+        .interest(4);
+  }
+
+  private static Conversation bounced() {
+    return new Conversation(
+        lead("invalid.sender@bounce.example", "Mailer", "Daemon", "Bounce Ltd", "None"),
+        "Route planning for Bounce Ltd",
         List.of(
-            new Conversation(
-                "lena@fjord-shipping.example",
-                "Lena",
-                "Re: Port calls at Fjord Shipping",
-                "Hello,\n\nyes, please call me on Thursday after 14:00.\n\nLena"),
-            new Conversation(
-                "invalid.ghost@old-domain.example", "Ghost", "Re: Quick question", "who is this?"),
-            new Conversation(
-                "samuel@terra-haulage.example",
-                "Samuel",
-                "Re: Empty runs on the A2",
-                "Interested. Can you share a case study from our industry?"),
-            new Conversation(
-                "office@catchall.example",
-                "Office",
-                "Re: Fleet of the month",
-                "Please write to purchasing instead."),
-            new Conversation(
-                "yuki@sakura-express.example",
-                "Yuki",
-                "Re: Same-day delivery in three cities",
-                "We start a tender in January; send me the documents."),
-            new Conversation(
-                "d.novak@danube-freight.example",
-                "D.",
-                "Re: Danube Freight and route planning",
-                "Not now, but keep me posted."),
-            new Conversation(
-                "nobody@bounce.example",
-                "Nobody",
-                "Undeliverable: Re: your fleet",
-                "The recipient's mailbox is full."));
+            sent("Hello,\n\nmay I ask how you plan your routes?"),
+            received("Your message could not be delivered.")));
+  }
+
+  private static Conversation silent() {
+    return new Conversation(
+        lead("lucas@ribeiro-cargo.example", "Lucas", "Ribeiro", "Ribeiro Cargo", "Owner"),
+        "Back loads from Porto",
+        List.of(
+            sent("Hi Lucas,\n\nthere are 40 back loads a week from Porto. Interested?"),
+            sent("Hi Lucas,\n\nshall I send you this week's list?")));
+  }
+
+  /** Leads of the list that nobody wrote to yet. */
+  private static List<Map<String, @Nullable Object>> prospects() {
+    return List.of(
+        prospect("elif@bosphorus-freight.example", "Elif", "Kaya", "Bosphorus Freight"),
+        prospect("slow.mail@prairie-movers.example", "Dana", "Hill", "Prairie Movers"),
+        prospect("invalid@ghost-trucks.example", "Gil", "Host", "Ghost Trucks"));
+  }
+
+  private static Map<String, @Nullable Object> prospect(
+      String email, String firstName, String lastName, String company) {
+    Map<String, @Nullable Object> lead =
+        new LinkedHashMap<>(lead(email, firstName, lastName, company, "Managing Director"));
+    lead.remove("campaign");
+    lead.put("list_id", LEAD_LIST);
+    return lead;
   }
 }

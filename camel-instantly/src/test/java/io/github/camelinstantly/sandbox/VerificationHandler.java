@@ -1,16 +1,15 @@
 package io.github.camelinstantly.sandbox;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Answers {@code verification} (facts §6). */
 final class VerificationHandler implements ResourceHandler {
 
-  private final Workspace workspace;
+  private final Verifications verifications;
 
   VerificationHandler(Workspace workspace) {
-    this.workspace = workspace;
+    this.verifications = workspace.verifications();
   }
 
   @Override
@@ -20,18 +19,14 @@ final class VerificationHandler implements ResourceHandler {
 
   @Override
   public Map<String, Function<SandboxRequest, SandboxReply>> operations() {
-    return Map.of(
-        "verify",
-        request ->
-            SandboxReply.ok(
-                workspace
-                    .verifications()
-                    .verify(
-                        String.valueOf(
-                            EmailHandler.require(request, Set.of("email")).get("email")))),
-        "check",
-        request ->
-            SandboxReply.ok(
-                workspace.verifications().check(request.path().getOrDefault("email", ""))));
+    return Map.of("verify", this::verify, "check", this::check);
+  }
+
+  private SandboxReply verify(SandboxRequest request) {
+    return SandboxReply.ok(verifications.verify(String.valueOf(request.json().get("email"))));
+  }
+
+  private SandboxReply check(SandboxRequest request) {
+    return SandboxReply.ok(verifications.check(request.path().getOrDefault("email", "")));
   }
 }

@@ -1,49 +1,83 @@
 package io.github.camelinstantly.sandbox;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Verifications of email addresses. The verdict follows from the address: one that begins with
- * {@code invalid} or is at {@code bounce.example} is invalid; one at {@code catchall.example} is
- * verified and a catch-all; one that begins with {@code slow} is pending until it was checked
- * twice; any other is verified.
- */
+/** Verifications of email addresses, and the credits that they cost; see {@link Verdict}. */
 final class Verifications {
 
-  private static final int CHECKS_WHILE_PENDING = 2;
-  private static final double PRICE = 0.25;
+  /** Said by a third party only (facts §6). */
+  private static final BigDecimal PRICE = new BigDecimal("0.25");
 
-  private final Map<String, Integer> checks = new ConcurrentHashMap<>();
-  private double credits = 1000;
+  private final Clock clock;
+  private final SandboxSettings settings;
+  private final Map<String, Progress> begun = new HashMap<>();
+  private BigDecimal credits = new BigDecimal(1000);
 
-  synchronized Map<String, @Nullable Object> verify(String email) {
-    credits -= PRICE;
-    checks.put(email, 0);
-    return result(email, true);
+  Verifications(Clock clock, SandboxSettings settings) {
+    this.clock = clock;
+    this.settings = settings;
   }
 
-  synchronized Map<String, @Nullable Object> check(String email) {
-    if (!checks.containsKey(email)) {
+  void credits(BigDecimal left) {
+    credits = left;
+  }
+
+  Map<String, @Nullable Object> verify(String email) {
+    if (!LeadImport.isAddress(email)) {
+      throw SandboxError.badRequest("body/email must match format \"email\"");
+    }
+    if (credits.compareTo(PRICE) < 0) {
+      throw SandboxError.paymentRequired("Not enough verification credits");
+    }
+    credits = credits.subtract(PRICE);
+    Progress progress = new Progress(clock.instant(), 0);
+    begun.put(key(email), progress);
+    return result(email, progress, PRICE);
+  }
+
+  Map<String, @Nullable Object> check(String email) {
+    Progress progress =
+        begun.computeIfPresent(key(email), (any, before) -> before.checkedOnceMore());
+    if (progress == null) {
       throw SandboxError.notFound("No verification of this email");
     }
-    checks.merge(email, 1, Integer::sum);
-    return result(email, false);
+    return result(email, progress, BigDecimal.ZERO);
   }
 
-  private Map<String, @Nullable Object> result(String email, boolean charged) {
-    boolean pending =
-        email.startsWith("slow") && checks.getOrDefault(email, 0) < CHECKS_WHILE_PENDING;
-    boolean invalid = email.startsWith("invalid") || email.endsWith("@bounce.example");
+  private Map<String, @Nullable Object> result(String email, Progress progress, BigDecimal cost) {
+    Verdict verdict = Verdict.on(email);
+    boolean pending = verdict.slow() && !isFinished(progress);
     Map<String, @Nullable Object> result = new LinkedHashMap<>();
     result.put("email", email);
-    result.put("verification_status", pending ? "pending" : invalid ? "invalid" : "verified");
-    result.put("status", "success");
-    result.put("catch_all", pending ? "pending" : (Object) email.endsWith("@catchall.example"));
+    result.put(
+        "verification_status", pending ? "pending" : verdict.invalid() ? "invalid" : "verified");
+    result.put("status", verdict.failing() ? "error" : "success");
+    result.put("catch_all", pending ? "pending" : (Object) verdict.catchAll());
     result.put("credits", credits);
-    result.put("credits_used", charged ? PRICE : 0);
+    result.put("credits_used", cost);
     return result;
+  }
+
+  private boolean isFinished(Progress progress) {
+    return progress.checks() >= settings.pendingChecks()
+        || !clock.instant().isBefore(progress.start().plus(settings.pendingTime()));
+  }
+
+  private static String key(String email) {
+    return email.toLowerCase(Locale.ROOT);
+  }
+
+  private record Progress(Instant start, int checks) {
+
+    Progress checkedOnceMore() {
+      return new Progress(start, checks + 1);
+    }
   }
 }

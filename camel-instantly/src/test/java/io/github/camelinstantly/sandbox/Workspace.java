@@ -1,33 +1,48 @@
 package io.github.camelinstantly.sandbox;
 
 import io.github.camelinstantly.model.Timestamps;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Everything that the stand-in server holds, in memory. */
+/** Everything that the stand-in server holds, in memory. May be used by any thread. */
 public final class Workspace {
 
   /** The id of the workspace. */
   public static final String ID = "0198c0de-0000-7000-8000-000000000001";
 
-  private final Clock clock;
-  private final SandboxIds ids = new SandboxIds();
-  private final Table emails = new Table();
-  private final Table leads = new Table();
-  private final Table leadLists = new Table();
-  private final Table jobs = new Table();
-  private final Verifications verifications = new Verifications();
-  private long generatedEmails;
+  private static final Instant FIRST_GENERATED = Instant.parse("2026-01-05T08:00:00Z");
 
-  Workspace(Clock clock) {
+  private final Clock clock;
+  private final SandboxSettings settings;
+  private final SandboxIds ids = new SandboxIds();
+  private final Agenda agenda;
+  private final EmailStore emails = new EmailStore(this);
+  private final Map<String, String> conversations = new HashMap<>();
+  private final Table leads = new Table("email");
+  private final Table leadLists = new Table();
+  private final Jobs jobs;
+  private final Verifications verifications;
+
+  Workspace(Clock clock, SandboxSettings settings) {
     this.clock = clock;
+    this.settings = settings;
+    this.agenda = new Agenda(clock);
+    this.jobs = new Jobs(agenda, ids, settings, clock);
+    this.verifications = new Verifications(clock, settings);
+  }
+
+  /** Does something while nobody else reads or changes the workspace. */
+  synchronized <T> T alone(Supplier<T> task) {
+    agenda.runDue();
+    return task.get();
   }
 
   /**
@@ -39,64 +54,109 @@ public final class Workspace {
    * @return the email's id
    */
   public String receive(String lead, String subject, String text) {
-    return receive(clock.instant(), lead, subject, text);
+    return receive(email -> email.from(lead).subject(subject).text(text));
   }
 
   /** Lets an email come in that shows up with another time of creation, such as a late one. */
   public String receive(Instant created, String lead, String subject, String text) {
-    Map<String, @Nullable Object> email = newEmail(created, 2, subject, text);
-    email.put("lead", lead);
-    email.put("from_address_email", lead);
-    email.put("to_address_email_list", email.get("eaccount"));
-    email.put("is_unread", 1);
-    emails.add(email);
-    return (String) email.get("id");
-  }
-
-  Map<String, @Nullable Object> newEmail(Instant created, int type, String subject, String text) {
-    Map<String, @Nullable Object> email = new LinkedHashMap<>();
-    String id = ids.next(created);
-    email.put("id", id);
-    email.put("timestamp_created", Timestamps.write(created));
-    email.put("timestamp_email", Timestamps.write(created.minusSeconds(2)));
-    email.put("message_id", "<" + id + "@mail.example>");
-    email.put("subject", subject);
-    email.put("to_address_email_list", "");
-    email.put("body", Map.of("text", text, "html", text.replace("\n", "<br/>")));
-    email.put("organization_id", ID);
-    email.put("eaccount", Seed.MAILBOX);
-    email.put("ue_type", type);
-    email.put("campaign_id", Seed.CAMPAIGN);
-    email.put("thread_id", "th-" + id.substring(24));
-    email.put("content_preview", text.lines().findFirst().orElse(""));
-    return email;
-  }
-
-  String newId() {
-    return ids.next(clock.instant());
+    return receive(email -> email.created(created).from(lead).subject(subject).text(text));
   }
 
   /**
-   * Replaces the emails by a great number of small ones that are made as they are read, a
-   * millisecond apart; filters other than the time do not apply to them.
+   * Lets an email come in: {@code receive(email -> email.from("lead@company.example"))}.
+   *
+   * @param details says what the email is like
+   * @return the email's id
+   */
+  public synchronized String receive(Consumer<IncomingEmail> details) {
+    IncomingEmail incoming = new IncomingEmail();
+    details.accept(incoming);
+    Row email = incoming.toRow(this);
+    emails.put(email);
+    leads.having(email.text("lead")).forEach(lead -> countReply(lead, email));
+    return email.id();
+  }
+
+  private void countReply(Row lead, Row email) {
+    int before = lead.get("email_reply_count") instanceof Number number ? number.intValue() : 0;
+    leads.change(
+        lead.id(),
+        Map.of(
+            "email_reply_count",
+            before + 1,
+            "timestamp_last_reply",
+            email.text("timestamp_created")));
+  }
+
+  /**
+   * Adds a great number of small received emails that are made as they are read, a millisecond
+   * apart, beginning in January 2026.
    *
    * @param count how many
    */
   public void generateEmails(long count) {
-    generatedEmails = count;
+    generateEmails(count, FIRST_GENERATED, Duration.ofMillis(1));
   }
 
-  long generatedEmails() {
-    return generatedEmails;
+  /**
+   * Adds a great number of small received emails that are made as they are read: a million cost no
+   * more memory than one.
+   *
+   * @param count how many
+   * @param first when the first was created
+   * @param step the time between two, in whole milliseconds; zero gives all the same time
+   */
+  public synchronized void generateEmails(long count, Instant first, Duration step) {
+    emails.add(
+        new EmailBatch(emails.batches(), Math.toIntExact(count), first, step, Seed.CAMPAIGN));
+  }
+
+  /** Sets what credits are left for verifications. Default: 1,000. */
+  public synchronized void credits(BigDecimal left) {
+    verifications.credits(left);
+  }
+
+  /** The conversation with a lead in a mailbox; a new one if there is none yet. */
+  String conversation(String lead, String mailbox) {
+    return conversations.computeIfAbsent(
+        (lead + " " + mailbox).toLowerCase(Locale.ROOT), any -> ids.thread());
+  }
+
+  String newId() {
+    return newId(clock.instant());
+  }
+
+  String newId(Instant time) {
+    return ids.next(time);
+  }
+
+  /** The present time in the API's form. */
+  String now() {
+    return Timestamps.write(clock.instant());
   }
 
   Clock clock() {
     return clock;
   }
 
+  SandboxSettings settings() {
+    return settings;
+  }
+
+  /** Does something once the delay of calls answered 202 is over. */
+  void afterAcceptedDelay(Runnable task) {
+    agenda.after(settings.acceptedDelay(), task);
+    agenda.runDue();
+  }
+
   /** The emails. */
-  public Table emails() {
+  public EmailStore emails() {
     return emails;
+  }
+
+  /** What went out as answer or forward, oldest first. */
+  public List<Map<String, Object>> sent() {
+    return emails.where(email -> Integer.valueOf(3).equals(email.get("ue_type")));
   }
 
   /** The leads. */
@@ -109,59 +169,17 @@ public final class Workspace {
     return leadLists;
   }
 
-  Table jobs() {
+  /** The background jobs, such as moves of leads, brought up to the sandbox's present time. */
+  public synchronized Table jobs() {
+    agenda.runDue();
+    return jobs.rows();
+  }
+
+  Jobs jobRunner() {
     return jobs;
   }
 
   Verifications verifications() {
     return verifications;
-  }
-
-  /** Rows of one kind, in the order in which they came. */
-  public static final class Table {
-
-    private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-
-    /** Adds a row. */
-    public synchronized void add(Map<String, @Nullable Object> row) {
-      rows.add(row);
-    }
-
-    /** The rows for which something holds. */
-    public synchronized List<Map<String, @Nullable Object>> where(
-        Predicate<Map<String, @Nullable Object>> condition) {
-      return rows.stream().filter(condition).toList();
-    }
-
-    /** How many rows there are. */
-    public synchronized int size() {
-      return rows.size();
-    }
-
-    /** The row with an id. */
-    public Optional<Map<String, @Nullable Object>> find(@Nullable Object id) {
-      return where(row -> id != null && id.equals(row.get("id"))).stream().findFirst();
-    }
-
-    Map<String, @Nullable Object> get(@Nullable Object id) {
-      return find(id).orElseThrow(() -> SandboxError.notFound("Not found: " + id));
-    }
-
-    /** Changes a row: a copy with the new values takes its place, so that readers see either. */
-    synchronized Map<String, @Nullable Object> change(
-        @Nullable Object id, Map<String, ? extends @Nullable Object> values) {
-      Map<String, @Nullable Object> row = get(id);
-      Map<String, @Nullable Object> changed = new LinkedHashMap<>(row);
-      changed.putAll(values);
-      rows.set(rows.indexOf(row), changed);
-      return changed;
-    }
-
-    /** Removes the row with an id and gives it. */
-    public synchronized Map<String, @Nullable Object> remove(@Nullable Object id) {
-      Map<String, @Nullable Object> row = get(id);
-      rows.removeIf(one -> one == row);
-      return row;
-    }
   }
 }

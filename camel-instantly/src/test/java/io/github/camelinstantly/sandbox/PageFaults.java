@@ -1,0 +1,71 @@
+package io.github.camelinstantly.sandbox;
+
+import io.github.camelinstantly.model.Json;
+import io.github.camelinstantly.model.Timestamps;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What goes wrong with pages; replies that are none stay as they are. */
+final class PageFaults {
+
+  private PageFaults() {}
+
+  static SandboxReply duplicated(SandboxReply reply, int rows) {
+    Map<String, @Nullable Object> page = read(reply);
+    if (!(page.get("items") instanceof List<?> items)) {
+      return reply;
+    }
+    List<Object> more = new ArrayList<>(items);
+    more.addAll(items.subList(0, Math.min(rows, items.size())));
+    page.put("items", more);
+    return reply.withBody(Json.writeBytes(page));
+  }
+
+  static SandboxReply repeated(SandboxRequest request, SandboxReply reply) {
+    Map<String, @Nullable Object> page = read(reply);
+    String sent = request.cursor().orElse(null);
+    if (sent == null || !page.containsKey("items")) {
+      return reply;
+    }
+    page.put("next_starting_after", sent);
+    return reply.withBody(Json.writeBytes(page));
+  }
+
+  static void arrive(Workspace workspace, SandboxReply reply, int rows, Duration older) {
+    Instant created = newest(reply, workspace.clock().instant()).minus(older);
+    for (int i = 0; i < rows; i++) {
+      String lead = "late" + i + "@company.example";
+      workspace.receive(created, lead, "Re: your email", "Sorry for the delay.");
+    }
+  }
+
+  private static Instant newest(SandboxReply reply, Instant otherwise) {
+    if (!(read(reply).get("items") instanceof List<?> items)) {
+      return otherwise;
+    }
+    return items.stream()
+        .map(item -> String.valueOf(((Map<?, ?>) item).get("timestamp_created")))
+        .flatMap(text -> Timestamps.read(text).stream())
+        .max(Instant::compareTo)
+        .orElse(otherwise);
+  }
+
+  private static Map<String, @Nullable Object> read(SandboxReply reply) {
+    Map<String, @Nullable Object> page = new LinkedHashMap<>();
+    try {
+      if (Json.read(reply.body()) instanceof Map<?, ?> map) {
+        map.forEach((name, value) -> page.put(String.valueOf(name), value));
+      }
+      return page;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

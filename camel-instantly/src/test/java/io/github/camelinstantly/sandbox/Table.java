@@ -1,0 +1,99 @@
+package io.github.camelinstantly.sandbox;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of one kind, in the order in which they came. */
+public final class Table {
+
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final String indexed;
+  private final Map<String, Set<String>> index = new HashMap<>();
+
+  Table() {
+    this("id");
+  }
+
+  /** A table that finds its rows quickly by one field besides the id. */
+  Table(String indexed) {
+    this.indexed = indexed;
+  }
+
+  /** Adds a row, which must have an id, or replaces the one with its id. */
+  public synchronized void add(Map<String, ? extends @Nullable Object> row) {
+    put(new Row(row));
+  }
+
+  private void put(Row row) {
+    Row before = rows.put(row.id(), row);
+    if (before != null) {
+      unindex(before);
+    }
+    index.computeIfAbsent(key(row.text(indexed)), any -> new LinkedHashSet<>()).add(row.id());
+  }
+
+  private void unindex(Row row) {
+    index.computeIfPresent(
+        key(row.text(indexed)), (any, ids) -> ids.remove(row.id()) && ids.isEmpty() ? null : ids);
+  }
+
+  private static String key(String value) {
+    return value.toLowerCase(Locale.ROOT);
+  }
+
+  /** The rows for which something holds. */
+  public synchronized List<Map<String, Object>> where(Predicate<Map<String, Object>> condition) {
+    return rows.values().stream().map(Row::fields).filter(condition).toList();
+  }
+
+  /** How many rows there are. */
+  public synchronized int size() {
+    return rows.size();
+  }
+
+  /** The row with an id. */
+  public synchronized Optional<Map<String, Object>> find(String id) {
+    return Optional.ofNullable(rows.get(id)).map(Row::fields);
+  }
+
+  synchronized List<Row> all() {
+    return List.copyOf(rows.values());
+  }
+
+  /** The rows whose indexed field has a value, whatever its case. */
+  synchronized List<Row> having(String value) {
+    return index.getOrDefault(key(value), Set.of()).stream().map(this::get).toList();
+  }
+
+  /** The row with an id; answered 404 if there is none. */
+  synchronized Row get(@Nullable Object id) {
+    Row row = rows.get(String.valueOf(id));
+    if (row == null) {
+      throw SandboxError.notFound("Resource not found: " + id);
+    }
+    return row;
+  }
+
+  /** Changes a row: one with the new values takes its place, so that readers see either. */
+  synchronized Row change(@Nullable Object id, Map<String, ? extends @Nullable Object> values) {
+    Row changed = get(id).with(values);
+    put(changed);
+    return changed;
+  }
+
+  /** Removes a row and gives it. */
+  synchronized Row remove(@Nullable Object id) {
+    Row row = get(id);
+    rows.remove(row.id());
+    unindex(row);
+    return row;
+  }
+}
