@@ -23,6 +23,12 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         InstantlyEndpoint target = (InstantlyEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accepted": target.getArguments().setAccepted(property(camelContext, java.lang.String.class, value)); return true;
+        case "accounts": target.getArguments().setAccounts(property(camelContext, java.lang.String.class, value)); return true;
+        case "activitytype":
+        case "activityType": target.getArguments().setActivityType(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "aisalesagentid":
+        case "aiSalesAgentId": target.getArguments().setAiSalesAgentId(property(camelContext, java.lang.String.class, value)); return true;
         case "allowinsecure":
         case "allowInsecure": target.getConfiguration().setAllowInsecure(property(camelContext, boolean.class, value)); return true;
         case "apikey":
@@ -39,6 +45,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "backoffMultiplier": target.setBackoffMultiplier(property(camelContext, int.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "blvalue":
+        case "blValue": target.getArguments().setBlValue(property(camelContext, java.lang.String.class, value)); return true;
+        case "blvalues":
+        case "blValues": target.getArguments().setBlValues(property(camelContext, java.lang.String.class, value)); return true;
         case "blocklistid":
         case "blocklistId": target.getArguments().setBlocklistId(property(camelContext, java.lang.String.class, value)); return true;
         case "bridgeerrorhandler":
@@ -48,6 +58,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "campaign": target.getArguments().setCampaign(property(camelContext, java.lang.String.class, value)); return true;
         case "campaignid":
         case "campaignId": target.getArguments().setCampaignId(property(camelContext, java.lang.String.class, value)); return true;
+        case "campaignstatus":
+        case "campaignStatus": target.getArguments().setCampaignStatus(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "columnname":
+        case "columnName": target.getArguments().setColumnName(property(camelContext, java.lang.String.class, value)); return true;
         case "companydomain":
         case "companyDomain": target.getArguments().setCompanyDomain(property(camelContext, java.lang.String.class, value)); return true;
         case "confirmdestructive":
@@ -55,30 +69,65 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "connecttimeout":
         case "connectTimeout": target.getConfiguration().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "contacts": target.getArguments().setContacts(property(camelContext, java.lang.String.class, value)); return true;
+        case "count": target.getArguments().setCount(property(camelContext, java.lang.Integer.class, value)); return true;
         case "credentials": target.getConfiguration().setCredentials(property(camelContext, io.github.camelinstantly.client.InstantlyCredentials.class, value)); return true;
+        case "customflow":
+        case "customFlow": target.getArguments().setCustomFlow(property(camelContext, java.lang.String.class, value)); return true;
+        case "custominterestvalue":
+        case "customInterestValue": target.getArguments().setCustomInterestValue(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "datafields":
+        case "dataFields": target.getArguments().setDataFields(property(camelContext, java.lang.String.class, value)); return true;
+        case "datefrom":
+        case "dateFrom": target.getArguments().setDateFrom(property(camelContext, java.lang.String.class, value)); return true;
+        case "dateto":
+        case "dateTo": target.getArguments().setDateTo(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "description": target.getArguments().setDescription(property(camelContext, java.lang.String.class, value)); return true;
         case "distinctcontacts":
         case "distinctContacts": target.getArguments().setDistinctContacts(property(camelContext, java.lang.String.class, value)); return true;
+        case "domain": target.getArguments().setDomain(property(camelContext, java.lang.String.class, value)); return true;
+        case "domains": target.getArguments().setDomains(property(camelContext, java.lang.String.class, value)); return true;
+        case "domainsonly":
+        case "domainsOnly": target.getArguments().setDomainsOnly(property(camelContext, java.lang.String.class, value)); return true;
         case "eaccount": target.getArguments().setEaccount(property(camelContext, java.lang.String.class, value)); return true;
         case "email": target.getArguments().setEmail(property(camelContext, java.lang.String.class, value)); return true;
         case "emailtype":
         case "emailType": target.getArguments().setEmailType(property(camelContext, java.lang.String.class, value)); return true;
+        case "emails": target.getArguments().setEmails(property(camelContext, java.lang.String.class, value)); return true;
+        case "enddate":
+        case "endDate": target.getArguments().setEndDate(property(camelContext, java.lang.String.class, value)); return true;
         case "enrichmentstatus":
         case "enrichmentStatus": target.getArguments().setEnrichmentStatus(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "entityid":
+        case "entityId": target.getArguments().setEntityId(property(camelContext, java.lang.String.class, value)); return true;
+        case "entitytype":
+        case "entityType": target.getArguments().setEntityType(property(camelContext, java.lang.String.class, value)); return true;
         case "esgcode":
         case "esgCode": target.getArguments().setEsgCode(property(camelContext, java.lang.String.class, value)); return true;
+        case "eventtype":
+        case "eventType": target.getArguments().setEventType(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
+        case "excludestatus":
+        case "excludeStatus": target.getArguments().setExcludeStatus(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "excludetotalleadscount":
+        case "excludeTotalLeadsCount": target.getArguments().setExcludeTotalLeadsCount(property(camelContext, java.lang.String.class, value)); return true;
+        case "excludedemails":
+        case "excludedEmails": target.getArguments().setExcludedEmails(property(camelContext, java.lang.String.class, value)); return true;
         case "excludedids":
         case "excludedIds": target.getArguments().setExcludedIds(property(camelContext, java.lang.String.class, value)); return true;
+        case "expandcrmevents":
+        case "expandCrmEvents": target.getArguments().setExpandCrmEvents(property(camelContext, java.lang.String.class, value)); return true;
         case "filter": target.getArguments().setFilter(property(camelContext, java.lang.String.class, value)); return true;
+        case "from": target.getArguments().setFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "hasenrichmenttask":
         case "hasEnrichmentTask": target.getArguments().setHasEnrichmentTask(property(camelContext, java.lang.String.class, value)); return true;
         case "hasreminder":
         case "hasReminder": target.getArguments().setHasReminder(property(camelContext, java.lang.String.class, value)); return true;
+        case "host": target.getArguments().setHost(property(camelContext, java.lang.String.class, value)); return true;
         case "httpoptions":
         case "httpOptions": target.getConfiguration().setHttpOptions(property(camelContext, java.util.Map.class, value)); return true;
         case "istatus":
@@ -89,17 +138,30 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "inCampaign": target.getArguments().setInCampaign(property(camelContext, java.lang.String.class, value)); return true;
         case "inlist":
         case "inList": target.getArguments().setInList(property(camelContext, java.lang.String.class, value)); return true;
+        case "includeallemails":
+        case "includeAllEmails": target.getArguments().setIncludeAllEmails(property(camelContext, java.lang.String.class, value)); return true;
+        case "includeopportunitiescount":
+        case "includeOpportunitiesCount": target.getArguments().setIncludeOpportunitiesCount(property(camelContext, java.lang.String.class, value)); return true;
+        case "includetags":
+        case "includeTags": target.getArguments().setIncludeTags(property(camelContext, java.lang.String.class, value)); return true;
+        case "includedids":
+        case "includedIds": target.getArguments().setIncludedIds(property(camelContext, java.lang.String.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
+        case "intereststatus":
+        case "interestStatus": target.getArguments().setInterestStatus(property(camelContext, java.lang.String.class, value)); return true;
         case "isunread":
         case "isUnread": target.getArguments().setIsUnread(property(camelContext, java.lang.String.class, value)); return true;
         case "iswebsitevisitor":
         case "isWebsiteVisitor": target.getArguments().setIsWebsiteVisitor(property(camelContext, java.lang.String.class, value)); return true;
+        case "label": target.getArguments().setLabel(property(camelContext, java.lang.String.class, value)); return true;
         case "latestofthread":
         case "latestOfThread": target.getArguments().setLatestOfThread(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "lead": target.getArguments().setLead(property(camelContext, java.lang.String.class, value)); return true;
+        case "leadids":
+        case "leadIds": target.getArguments().setLeadIds(property(camelContext, java.lang.String.class, value)); return true;
         case "limit": target.getArguments().setLimit(property(camelContext, java.lang.String.class, value)); return true;
         case "listid":
         case "listId": target.getArguments().setListId(property(camelContext, java.lang.String.class, value)); return true;
@@ -121,20 +183,44 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "minTimestampCreated": target.getArguments().setMinTimestampCreated(property(camelContext, java.lang.String.class, value)); return true;
         case "mode": target.getArguments().setMode(property(camelContext, java.lang.String.class, value)); return true;
         case "name": target.getArguments().setName(property(camelContext, java.lang.String.class, value)); return true;
+        case "offset": target.getArguments().setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
         case "operation": target.setOperation(property(camelContext, java.lang.String.class, value)); return true;
         case "organizationuserids":
         case "organizationUserIds": target.getArguments().setOrganizationUserIds(property(camelContext, java.lang.String.class, value)); return true;
         case "outputtype":
         case "outputType": target.getProducerOptions().setOutputType(property(camelContext, io.github.camelinstantly.InstantlyProducerOptions.OutputType.class, value)); return true;
+        case "overwrite": target.getArguments().setOverwrite(property(camelContext, java.lang.String.class, value)); return true;
         case "ownedby":
         case "ownedBy": target.getArguments().setOwnedBy(property(camelContext, java.lang.String.class, value)); return true;
+        case "parentcampaign":
+        case "parentCampaign": target.getArguments().setParentCampaign(property(camelContext, java.lang.String.class, value)); return true;
+        case "parentcampaignnot":
+        case "parentCampaignNot": target.getArguments().setParentCampaignNot(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "previewonly":
         case "previewOnly": target.getArguments().setPreviewOnly(property(camelContext, java.lang.String.class, value)); return true;
+        case "previousdatefrom":
+        case "previousDateFrom": target.getArguments().setPreviousDateFrom(property(camelContext, java.lang.String.class, value)); return true;
+        case "previousdateto":
+        case "previousDateTo": target.getArguments().setPreviousDateTo(property(camelContext, java.lang.String.class, value)); return true;
+        case "providercode":
+        case "providerCode": target.getArguments().setProviderCode(property(camelContext, java.lang.Integer.class, value)); return true;
         case "query": target.setQuery(property(camelContext, java.util.Map.class, value)); return true;
+        case "recipientesp":
+        case "recipientEsp": target.getArguments().setRecipientEsp(property(camelContext, java.lang.String.class, value)); return true;
+        case "recipientgeo":
+        case "recipientGeo": target.getArguments().setRecipientGeo(property(camelContext, java.lang.String.class, value)); return true;
+        case "recipienttype":
+        case "recipientType": target.getArguments().setRecipientType(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
+        case "replytext":
+        case "replyText": target.getArguments().setReplyText(property(camelContext, java.lang.String.class, value)); return true;
+        case "resourceid":
+        case "resourceId": target.getArguments().setResourceId(property(camelContext, java.lang.String.class, value)); return true;
+        case "resourceids":
+        case "resourceIds": target.getArguments().setResourceIds(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "runlogginglevel":
@@ -149,39 +235,81 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "search": target.getArguments().setSearch(property(camelContext, java.lang.String.class, value)); return true;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
+        case "senderemail":
+        case "senderEmail": target.getArguments().setSenderEmail(property(camelContext, java.lang.String.class, value)); return true;
+        case "sessionid":
+        case "sessionId": target.getArguments().setSessionId(property(camelContext, java.lang.String.class, value)); return true;
+        case "showprevious":
+        case "showPrevious": target.getArguments().setShowPrevious(property(camelContext, java.lang.String.class, value)); return true;
+        case "skip": target.getArguments().setSkip(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "skipblacklistreport":
+        case "skipBlacklistReport": target.getArguments().setSkipBlacklistReport(property(camelContext, java.lang.String.class, value)); return true;
         case "skipifincampaign":
         case "skipIfInCampaign": target.getArguments().setSkipIfInCampaign(property(camelContext, java.lang.String.class, value)); return true;
         case "skipifinlist":
         case "skipIfInList": target.getArguments().setSkipIfInList(property(camelContext, java.lang.String.class, value)); return true;
         case "skipifinworkspace":
         case "skipIfInWorkspace": target.getArguments().setSkipIfInWorkspace(property(camelContext, java.lang.String.class, value)); return true;
+        case "skipspamassassinreport":
+        case "skipSpamAssassinReport": target.getArguments().setSkipSpamAssassinReport(property(camelContext, java.lang.String.class, value)); return true;
         case "smartviewid":
         case "smartViewId": target.getArguments().setSmartViewId(property(camelContext, java.lang.String.class, value)); return true;
+        case "sortby":
+        case "sortBy": target.getArguments().setSortBy(property(camelContext, java.lang.String.class, value)); return true;
+        case "sortcolumn":
+        case "sortColumn": target.getArguments().setSortColumn(property(camelContext, java.lang.String.class, value)); return true;
         case "sortorder":
         case "sortOrder": target.getArguments().setSortOrder(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "startdate":
+        case "startDate": target.getArguments().setStartDate(property(camelContext, java.lang.String.class, value)); return true;
         case "startfrom":
         case "startFrom": target.getConsumerOptions().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "startingafter":
         case "startingAfter": target.getArguments().setStartingAfter(property(camelContext, java.lang.String.class, value)); return true;
+        case "startingrow":
+        case "startingRow": target.getArguments().setStartingRow(property(camelContext, java.lang.Integer.class, value)); return true;
         case "statefile":
         case "stateFile": target.getConsumerOptions().setStateFile(property(camelContext, java.lang.String.class, value)); return true;
         case "statereset":
         case "stateReset": target.getConsumerOptions().setStateReset(property(camelContext, java.lang.String.class, value)); return true;
         case "status": target.getArguments().setStatus(property(camelContext, java.lang.String.class, value)); return true;
+        case "subworkspaceid":
+        case "subWorkspaceId": target.getArguments().setSubWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
+        case "success": target.getArguments().setSuccess(property(camelContext, java.lang.String.class, value)); return true;
+        case "tagids":
+        case "tagIds": target.getArguments().setTagIds(property(camelContext, java.lang.String.class, value)); return true;
+        case "tagidsall":
+        case "tagIdsAll": target.getArguments().setTagIdsAll(property(camelContext, java.lang.String.class, value)); return true;
+        case "targethookurl":
+        case "targetHookUrl": target.getArguments().setTargetHookUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "testid":
+        case "testId": target.getArguments().setTestId(property(camelContext, java.lang.String.class, value)); return true;
+        case "testids":
+        case "testIds": target.getArguments().setTestIds(property(camelContext, java.lang.String.class, value)); return true;
         case "threadid":
         case "threadId": target.getArguments().setThreadId(property(camelContext, java.lang.String.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
+        case "tlds": target.getArguments().setTlds(property(camelContext, java.lang.String.class, value)); return true;
+        case "to": target.getArguments().setTo(property(camelContext, java.lang.String.class, value)); return true;
+        case "type": target.getArguments().setType(property(camelContext, java.lang.String.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
+        case "variables": target.getArguments().setVariables(property(camelContext, java.lang.String.class, value)); return true;
         case "verifyleadsonimport":
         case "verifyLeadsOnImport": target.getArguments().setVerifyLeadsOnImport(property(camelContext, java.lang.String.class, value)); return true;
         case "webhookurl":
         case "webhookUrl": target.getArguments().setWebhookUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "withaisummary":
+        case "withAiSummary": target.getArguments().setWithAiSummary(property(camelContext, java.lang.String.class, value)); return true;
+        case "withmetadata":
+        case "withMetadata": target.getArguments().setWithMetadata(property(camelContext, java.lang.String.class, value)); return true;
+        case "withpasswords":
+        case "withPasswords": target.getArguments().setWithPasswords(property(camelContext, java.lang.String.class, value)); return true;
         case "workspaceid":
         case "workspaceId": target.getConfiguration().setWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
@@ -196,6 +324,12 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accepted": return java.lang.String.class;
+        case "accounts": return java.lang.String.class;
+        case "activitytype":
+        case "activityType": return java.lang.Integer.class;
+        case "aisalesagentid":
+        case "aiSalesAgentId": return java.lang.String.class;
         case "allowinsecure":
         case "allowInsecure": return boolean.class;
         case "apikey":
@@ -212,6 +346,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "backoffMultiplier": return int.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
+        case "blvalue":
+        case "blValue": return java.lang.String.class;
+        case "blvalues":
+        case "blValues": return java.lang.String.class;
         case "blocklistid":
         case "blocklistId": return java.lang.String.class;
         case "bridgeerrorhandler":
@@ -221,6 +359,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "campaign": return java.lang.String.class;
         case "campaignid":
         case "campaignId": return java.lang.String.class;
+        case "campaignstatus":
+        case "campaignStatus": return java.lang.Integer.class;
+        case "columnname":
+        case "columnName": return java.lang.String.class;
         case "companydomain":
         case "companyDomain": return java.lang.String.class;
         case "confirmdestructive":
@@ -228,30 +370,65 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "contacts": return java.lang.String.class;
+        case "count": return java.lang.Integer.class;
         case "credentials": return io.github.camelinstantly.client.InstantlyCredentials.class;
+        case "customflow":
+        case "customFlow": return java.lang.String.class;
+        case "custominterestvalue":
+        case "customInterestValue": return java.lang.Integer.class;
+        case "datafields":
+        case "dataFields": return java.lang.String.class;
+        case "datefrom":
+        case "dateFrom": return java.lang.String.class;
+        case "dateto":
+        case "dateTo": return java.lang.String.class;
         case "delay": return long.class;
+        case "description": return java.lang.String.class;
         case "distinctcontacts":
         case "distinctContacts": return java.lang.String.class;
+        case "domain": return java.lang.String.class;
+        case "domains": return java.lang.String.class;
+        case "domainsonly":
+        case "domainsOnly": return java.lang.String.class;
         case "eaccount": return java.lang.String.class;
         case "email": return java.lang.String.class;
         case "emailtype":
         case "emailType": return java.lang.String.class;
+        case "emails": return java.lang.String.class;
+        case "enddate":
+        case "endDate": return java.lang.String.class;
         case "enrichmentstatus":
         case "enrichmentStatus": return java.lang.Integer.class;
+        case "entityid":
+        case "entityId": return java.lang.String.class;
+        case "entitytype":
+        case "entityType": return java.lang.String.class;
         case "esgcode":
         case "esgCode": return java.lang.String.class;
+        case "eventtype":
+        case "eventType": return java.lang.String.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
+        case "excludestatus":
+        case "excludeStatus": return java.lang.Integer.class;
+        case "excludetotalleadscount":
+        case "excludeTotalLeadsCount": return java.lang.String.class;
+        case "excludedemails":
+        case "excludedEmails": return java.lang.String.class;
         case "excludedids":
         case "excludedIds": return java.lang.String.class;
+        case "expandcrmevents":
+        case "expandCrmEvents": return java.lang.String.class;
         case "filter": return java.lang.String.class;
+        case "from": return java.lang.String.class;
         case "greedy": return boolean.class;
         case "hasenrichmenttask":
         case "hasEnrichmentTask": return java.lang.String.class;
         case "hasreminder":
         case "hasReminder": return java.lang.String.class;
+        case "host": return java.lang.String.class;
         case "httpoptions":
         case "httpOptions": return java.util.Map.class;
         case "istatus":
@@ -262,17 +439,30 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "inCampaign": return java.lang.String.class;
         case "inlist":
         case "inList": return java.lang.String.class;
+        case "includeallemails":
+        case "includeAllEmails": return java.lang.String.class;
+        case "includeopportunitiescount":
+        case "includeOpportunitiesCount": return java.lang.String.class;
+        case "includetags":
+        case "includeTags": return java.lang.String.class;
+        case "includedids":
+        case "includedIds": return java.lang.String.class;
         case "initialdelay":
         case "initialDelay": return long.class;
+        case "intereststatus":
+        case "interestStatus": return java.lang.String.class;
         case "isunread":
         case "isUnread": return java.lang.String.class;
         case "iswebsitevisitor":
         case "isWebsiteVisitor": return java.lang.String.class;
+        case "label": return java.lang.String.class;
         case "latestofthread":
         case "latestOfThread": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "lead": return java.lang.String.class;
+        case "leadids":
+        case "leadIds": return java.lang.String.class;
         case "limit": return java.lang.String.class;
         case "listid":
         case "listId": return java.lang.String.class;
@@ -294,20 +484,44 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "minTimestampCreated": return java.lang.String.class;
         case "mode": return java.lang.String.class;
         case "name": return java.lang.String.class;
+        case "offset": return java.lang.Integer.class;
         case "operation": return java.lang.String.class;
         case "organizationuserids":
         case "organizationUserIds": return java.lang.String.class;
         case "outputtype":
         case "outputType": return io.github.camelinstantly.InstantlyProducerOptions.OutputType.class;
+        case "overwrite": return java.lang.String.class;
         case "ownedby":
         case "ownedBy": return java.lang.String.class;
+        case "parentcampaign":
+        case "parentCampaign": return java.lang.String.class;
+        case "parentcampaignnot":
+        case "parentCampaignNot": return java.lang.String.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "previewonly":
         case "previewOnly": return java.lang.String.class;
+        case "previousdatefrom":
+        case "previousDateFrom": return java.lang.String.class;
+        case "previousdateto":
+        case "previousDateTo": return java.lang.String.class;
+        case "providercode":
+        case "providerCode": return java.lang.Integer.class;
         case "query": return java.util.Map.class;
+        case "recipientesp":
+        case "recipientEsp": return java.lang.String.class;
+        case "recipientgeo":
+        case "recipientGeo": return java.lang.String.class;
+        case "recipienttype":
+        case "recipientType": return java.lang.String.class;
         case "repeatcount":
         case "repeatCount": return long.class;
+        case "replytext":
+        case "replyText": return java.lang.String.class;
+        case "resourceid":
+        case "resourceId": return java.lang.String.class;
+        case "resourceids":
+        case "resourceIds": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "runlogginglevel":
@@ -322,39 +536,81 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "search": return java.lang.String.class;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return boolean.class;
+        case "senderemail":
+        case "senderEmail": return java.lang.String.class;
+        case "sessionid":
+        case "sessionId": return java.lang.String.class;
+        case "showprevious":
+        case "showPrevious": return java.lang.String.class;
+        case "skip": return java.lang.Integer.class;
+        case "skipblacklistreport":
+        case "skipBlacklistReport": return java.lang.String.class;
         case "skipifincampaign":
         case "skipIfInCampaign": return java.lang.String.class;
         case "skipifinlist":
         case "skipIfInList": return java.lang.String.class;
         case "skipifinworkspace":
         case "skipIfInWorkspace": return java.lang.String.class;
+        case "skipspamassassinreport":
+        case "skipSpamAssassinReport": return java.lang.String.class;
         case "smartviewid":
         case "smartViewId": return java.lang.String.class;
+        case "sortby":
+        case "sortBy": return java.lang.String.class;
+        case "sortcolumn":
+        case "sortColumn": return java.lang.String.class;
         case "sortorder":
         case "sortOrder": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "startdate":
+        case "startDate": return java.lang.String.class;
         case "startfrom":
         case "startFrom": return java.lang.String.class;
         case "startscheduler":
         case "startScheduler": return boolean.class;
         case "startingafter":
         case "startingAfter": return java.lang.String.class;
+        case "startingrow":
+        case "startingRow": return java.lang.Integer.class;
         case "statefile":
         case "stateFile": return java.lang.String.class;
         case "statereset":
         case "stateReset": return java.lang.String.class;
         case "status": return java.lang.String.class;
+        case "subworkspaceid":
+        case "subWorkspaceId": return java.lang.String.class;
+        case "success": return java.lang.String.class;
+        case "tagids":
+        case "tagIds": return java.lang.String.class;
+        case "tagidsall":
+        case "tagIdsAll": return java.lang.String.class;
+        case "targethookurl":
+        case "targetHookUrl": return java.lang.String.class;
+        case "testid":
+        case "testId": return java.lang.String.class;
+        case "testids":
+        case "testIds": return java.lang.String.class;
         case "threadid":
         case "threadId": return java.lang.String.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
+        case "tlds": return java.lang.String.class;
+        case "to": return java.lang.String.class;
+        case "type": return java.lang.String.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
+        case "variables": return java.lang.String.class;
         case "verifyleadsonimport":
         case "verifyLeadsOnImport": return java.lang.String.class;
         case "webhookurl":
         case "webhookUrl": return java.lang.String.class;
+        case "withaisummary":
+        case "withAiSummary": return java.lang.String.class;
+        case "withmetadata":
+        case "withMetadata": return java.lang.String.class;
+        case "withpasswords":
+        case "withPasswords": return java.lang.String.class;
         case "workspaceid":
         case "workspaceId": return java.lang.String.class;
         default: return null;
@@ -365,6 +621,12 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         InstantlyEndpoint target = (InstantlyEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accepted": return target.getArguments().getAccepted();
+        case "accounts": return target.getArguments().getAccounts();
+        case "activitytype":
+        case "activityType": return target.getArguments().getActivityType();
+        case "aisalesagentid":
+        case "aiSalesAgentId": return target.getArguments().getAiSalesAgentId();
         case "allowinsecure":
         case "allowInsecure": return target.getConfiguration().isAllowInsecure();
         case "apikey":
@@ -381,6 +643,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "backoffMultiplier": return target.getBackoffMultiplier();
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
+        case "blvalue":
+        case "blValue": return target.getArguments().getBlValue();
+        case "blvalues":
+        case "blValues": return target.getArguments().getBlValues();
         case "blocklistid":
         case "blocklistId": return target.getArguments().getBlocklistId();
         case "bridgeerrorhandler":
@@ -390,6 +656,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "campaign": return target.getArguments().getCampaign();
         case "campaignid":
         case "campaignId": return target.getArguments().getCampaignId();
+        case "campaignstatus":
+        case "campaignStatus": return target.getArguments().getCampaignStatus();
+        case "columnname":
+        case "columnName": return target.getArguments().getColumnName();
         case "companydomain":
         case "companyDomain": return target.getArguments().getCompanyDomain();
         case "confirmdestructive":
@@ -397,30 +667,65 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "connecttimeout":
         case "connectTimeout": return target.getConfiguration().getConnectTimeout();
         case "contacts": return target.getArguments().getContacts();
+        case "count": return target.getArguments().getCount();
         case "credentials": return target.getConfiguration().getCredentials();
+        case "customflow":
+        case "customFlow": return target.getArguments().getCustomFlow();
+        case "custominterestvalue":
+        case "customInterestValue": return target.getArguments().getCustomInterestValue();
+        case "datafields":
+        case "dataFields": return target.getArguments().getDataFields();
+        case "datefrom":
+        case "dateFrom": return target.getArguments().getDateFrom();
+        case "dateto":
+        case "dateTo": return target.getArguments().getDateTo();
         case "delay": return target.getDelay();
+        case "description": return target.getArguments().getDescription();
         case "distinctcontacts":
         case "distinctContacts": return target.getArguments().getDistinctContacts();
+        case "domain": return target.getArguments().getDomain();
+        case "domains": return target.getArguments().getDomains();
+        case "domainsonly":
+        case "domainsOnly": return target.getArguments().getDomainsOnly();
         case "eaccount": return target.getArguments().getEaccount();
         case "email": return target.getArguments().getEmail();
         case "emailtype":
         case "emailType": return target.getArguments().getEmailType();
+        case "emails": return target.getArguments().getEmails();
+        case "enddate":
+        case "endDate": return target.getArguments().getEndDate();
         case "enrichmentstatus":
         case "enrichmentStatus": return target.getArguments().getEnrichmentStatus();
+        case "entityid":
+        case "entityId": return target.getArguments().getEntityId();
+        case "entitytype":
+        case "entityType": return target.getArguments().getEntityType();
         case "esgcode":
         case "esgCode": return target.getArguments().getEsgCode();
+        case "eventtype":
+        case "eventType": return target.getArguments().getEventType();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
+        case "excludestatus":
+        case "excludeStatus": return target.getArguments().getExcludeStatus();
+        case "excludetotalleadscount":
+        case "excludeTotalLeadsCount": return target.getArguments().getExcludeTotalLeadsCount();
+        case "excludedemails":
+        case "excludedEmails": return target.getArguments().getExcludedEmails();
         case "excludedids":
         case "excludedIds": return target.getArguments().getExcludedIds();
+        case "expandcrmevents":
+        case "expandCrmEvents": return target.getArguments().getExpandCrmEvents();
         case "filter": return target.getArguments().getFilter();
+        case "from": return target.getArguments().getFrom();
         case "greedy": return target.isGreedy();
         case "hasenrichmenttask":
         case "hasEnrichmentTask": return target.getArguments().getHasEnrichmentTask();
         case "hasreminder":
         case "hasReminder": return target.getArguments().getHasReminder();
+        case "host": return target.getArguments().getHost();
         case "httpoptions":
         case "httpOptions": return target.getConfiguration().getHttpOptions();
         case "istatus":
@@ -431,17 +736,30 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "inCampaign": return target.getArguments().getInCampaign();
         case "inlist":
         case "inList": return target.getArguments().getInList();
+        case "includeallemails":
+        case "includeAllEmails": return target.getArguments().getIncludeAllEmails();
+        case "includeopportunitiescount":
+        case "includeOpportunitiesCount": return target.getArguments().getIncludeOpportunitiesCount();
+        case "includetags":
+        case "includeTags": return target.getArguments().getIncludeTags();
+        case "includedids":
+        case "includedIds": return target.getArguments().getIncludedIds();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
+        case "intereststatus":
+        case "interestStatus": return target.getArguments().getInterestStatus();
         case "isunread":
         case "isUnread": return target.getArguments().getIsUnread();
         case "iswebsitevisitor":
         case "isWebsiteVisitor": return target.getArguments().getIsWebsiteVisitor();
+        case "label": return target.getArguments().getLabel();
         case "latestofthread":
         case "latestOfThread": return target.getArguments().getLatestOfThread();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "lead": return target.getArguments().getLead();
+        case "leadids":
+        case "leadIds": return target.getArguments().getLeadIds();
         case "limit": return target.getArguments().getLimit();
         case "listid":
         case "listId": return target.getArguments().getListId();
@@ -463,20 +781,44 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "minTimestampCreated": return target.getArguments().getMinTimestampCreated();
         case "mode": return target.getArguments().getMode();
         case "name": return target.getArguments().getName();
+        case "offset": return target.getArguments().getOffset();
         case "operation": return target.getOperation();
         case "organizationuserids":
         case "organizationUserIds": return target.getArguments().getOrganizationUserIds();
         case "outputtype":
         case "outputType": return target.getProducerOptions().getOutputType();
+        case "overwrite": return target.getArguments().getOverwrite();
         case "ownedby":
         case "ownedBy": return target.getArguments().getOwnedBy();
+        case "parentcampaign":
+        case "parentCampaign": return target.getArguments().getParentCampaign();
+        case "parentcampaignnot":
+        case "parentCampaignNot": return target.getArguments().getParentCampaignNot();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
         case "previewonly":
         case "previewOnly": return target.getArguments().getPreviewOnly();
+        case "previousdatefrom":
+        case "previousDateFrom": return target.getArguments().getPreviousDateFrom();
+        case "previousdateto":
+        case "previousDateTo": return target.getArguments().getPreviousDateTo();
+        case "providercode":
+        case "providerCode": return target.getArguments().getProviderCode();
         case "query": return target.getQuery();
+        case "recipientesp":
+        case "recipientEsp": return target.getArguments().getRecipientEsp();
+        case "recipientgeo":
+        case "recipientGeo": return target.getArguments().getRecipientGeo();
+        case "recipienttype":
+        case "recipientType": return target.getArguments().getRecipientType();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
+        case "replytext":
+        case "replyText": return target.getArguments().getReplyText();
+        case "resourceid":
+        case "resourceId": return target.getArguments().getResourceId();
+        case "resourceids":
+        case "resourceIds": return target.getArguments().getResourceIds();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
         case "runlogginglevel":
@@ -491,39 +833,81 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "search": return target.getArguments().getSearch();
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
+        case "senderemail":
+        case "senderEmail": return target.getArguments().getSenderEmail();
+        case "sessionid":
+        case "sessionId": return target.getArguments().getSessionId();
+        case "showprevious":
+        case "showPrevious": return target.getArguments().getShowPrevious();
+        case "skip": return target.getArguments().getSkip();
+        case "skipblacklistreport":
+        case "skipBlacklistReport": return target.getArguments().getSkipBlacklistReport();
         case "skipifincampaign":
         case "skipIfInCampaign": return target.getArguments().getSkipIfInCampaign();
         case "skipifinlist":
         case "skipIfInList": return target.getArguments().getSkipIfInList();
         case "skipifinworkspace":
         case "skipIfInWorkspace": return target.getArguments().getSkipIfInWorkspace();
+        case "skipspamassassinreport":
+        case "skipSpamAssassinReport": return target.getArguments().getSkipSpamAssassinReport();
         case "smartviewid":
         case "smartViewId": return target.getArguments().getSmartViewId();
+        case "sortby":
+        case "sortBy": return target.getArguments().getSortBy();
+        case "sortcolumn":
+        case "sortColumn": return target.getArguments().getSortColumn();
         case "sortorder":
         case "sortOrder": return target.getArguments().getSortOrder();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
+        case "startdate":
+        case "startDate": return target.getArguments().getStartDate();
         case "startfrom":
         case "startFrom": return target.getConsumerOptions().getStartFrom();
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
         case "startingafter":
         case "startingAfter": return target.getArguments().getStartingAfter();
+        case "startingrow":
+        case "startingRow": return target.getArguments().getStartingRow();
         case "statefile":
         case "stateFile": return target.getConsumerOptions().getStateFile();
         case "statereset":
         case "stateReset": return target.getConsumerOptions().getStateReset();
         case "status": return target.getArguments().getStatus();
+        case "subworkspaceid":
+        case "subWorkspaceId": return target.getArguments().getSubWorkspaceId();
+        case "success": return target.getArguments().getSuccess();
+        case "tagids":
+        case "tagIds": return target.getArguments().getTagIds();
+        case "tagidsall":
+        case "tagIdsAll": return target.getArguments().getTagIdsAll();
+        case "targethookurl":
+        case "targetHookUrl": return target.getArguments().getTargetHookUrl();
+        case "testid":
+        case "testId": return target.getArguments().getTestId();
+        case "testids":
+        case "testIds": return target.getArguments().getTestIds();
         case "threadid":
         case "threadId": return target.getArguments().getThreadId();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
+        case "tlds": return target.getArguments().getTlds();
+        case "to": return target.getArguments().getTo();
+        case "type": return target.getArguments().getType();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
+        case "variables": return target.getArguments().getVariables();
         case "verifyleadsonimport":
         case "verifyLeadsOnImport": return target.getArguments().getVerifyLeadsOnImport();
         case "webhookurl":
         case "webhookUrl": return target.getArguments().getWebhookUrl();
+        case "withaisummary":
+        case "withAiSummary": return target.getArguments().getWithAiSummary();
+        case "withmetadata":
+        case "withMetadata": return target.getArguments().getWithMetadata();
+        case "withpasswords":
+        case "withPasswords": return target.getArguments().getWithPasswords();
         case "workspaceid":
         case "workspaceId": return target.getConfiguration().getWorkspaceId();
         default: return null;

@@ -4,6 +4,7 @@ import io.github.camelinstantly.BodyReader.Body;
 import io.github.camelinstantly.api.BodyRule;
 import io.github.camelinstantly.api.Multiplicity;
 import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.api.Operation.Guard;
 import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.api.Parameter.Place;
 import io.github.camelinstantly.api.Repeatability;
@@ -149,12 +150,14 @@ final class CallFactory {
                 operation.id(), rule.kind() == BodyRule.Kind.EXACTLY_ONE, rule.names()));
       }
     }
-    boolean deletesAll =
-        !operation.narrowing().isEmpty()
-            && operation.narrowing().stream().noneMatch(body::containsKey);
-    if (deletesAll && !endpoint.getProducerOptions().isConfirmDestructive()) {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>(body);
+    all.putAll(arguments);
+    Guard guard = operation.guard();
+    if (guard != null
+        && guard.guards(all)
+        && !endpoint.getProducerOptions().isConfirmDestructive()) {
       throw new IllegalArgumentException(
-          OptionMessages.unconfirmed(operation.id(), operation.narrowing()));
+          OptionMessages.unconfirmed(operation.id(), guard.unless(), guard.value()));
     }
   }
 

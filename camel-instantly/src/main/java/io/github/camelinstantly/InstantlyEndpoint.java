@@ -36,7 +36,14 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
   private static final long DEFAULT_DELAY = 60_000;
 
   @UriPath(
-      enums = "emails,lead-lists,leads,verification",
+      enums =
+          "account-campaign-mappings,accounts,analytics,api-keys,audit-logs,"
+              + "background-jobs,block-list-entries,campaigns,custom-tag-mappings,"
+              + "custom-tags,dfy-orders,emails,inbox-placement-analytics,"
+              + "inbox-placement-reports,inbox-placement-tests,lead-labels,lead-lists,"
+              + "leads,oauth,phone-numbers,subsequences,supersearch-enrichment,"
+              + "verification,webhook-events,webhooks,workspace,workspace-billing,"
+              + "workspace-group-members,workspace-members",
       description = "The resource of the API to work on.")
   @Metadata(required = true)
   private final String resource;

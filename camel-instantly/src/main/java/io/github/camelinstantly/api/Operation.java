@@ -2,6 +2,7 @@ package io.github.camelinstantly.api;
 
 import io.github.camelinstantly.api.Parameter.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param slow whether it may take minutes (facts §1)
  * @param repeatability what a second sending would do
  * @param scope the scope that a key needs, such as {@code emails:read}
- * @param narrowing the parameters without any of which it deletes everything; empty if it is not
- *     destructive by default
+ * @param guard when a call must be confirmed since it destroys or charges; {@code null} for never
  */
 public record Operation(
     String resource,
@@ -38,7 +38,7 @@ public record Operation(
     boolean slow,
     Repeatability repeatability,
     String scope,
-    List<String> narrowing) {
+    @Nullable Guard guard) {
 
   /** Resource and operation in one, such as {@code emails/list}, for messages. */
   public String id() {
@@ -90,7 +90,28 @@ public record Operation(
    * A field of a 200 reply that tells of a failure (facts §1).
    *
    * @param name the field
-   * @param value the value that means failure; {@code null} if any value does
+   * @param values the values that mean failure; empty if any value does
    */
-  public record FailureField(String name, @Nullable String value) {}
+  public record FailureField(String name, List<String> values) {}
+
+  /**
+   * When a call must be confirmed, since it destroys or charges much (design: {@code
+   * confirmDestructive}).
+   *
+   * @param unless the parameters of which one must be there, else the call is to be confirmed; if
+   *     there are none, every call is
+   * @param value the value that the parameter must have; {@code null} if any will do
+   */
+  public record Guard(List<String> unless, @Nullable Object value) {
+
+    /** Whether a call with these parameters must be confirmed. */
+    public boolean guards(Map<String, ? extends @Nullable Object> parameters) {
+      return unless.stream()
+          .noneMatch(
+              name ->
+                  value == null
+                      ? parameters.get(name) != null
+                      : value.equals(parameters.get(name)));
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.camelinstantly.api;
 
 import io.github.camelinstantly.api.Operation.FailureField;
+import io.github.camelinstantly.api.Operation.Guard;
 import io.github.camelinstantly.api.Parameter.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ final class OperationBuilder {
   private boolean slow;
   private Repeatability repeatability;
   private String scope = "";
-  private List<String> narrowing = List.of();
+  private @Nullable Guard guard;
 
   private OperationBuilder(String name, Verb verb, String path) {
     this.name = name;
@@ -95,15 +96,9 @@ final class OperationBuilder {
     return this;
   }
 
-  /** The field of a 200 reply whose presence means failure. */
-  OperationBuilder failsBy(String field) {
-    failureField = new FailureField(field, null);
-    return this;
-  }
-
-  /** The field of a 200 reply that means failure if it holds this value. */
-  OperationBuilder failsBy(String field, String value) {
-    failureField = new FailureField(field, value);
+  /** The field of a 200 reply that means failure, with one of these values or, if none, any. */
+  OperationBuilder failsBy(String field, String... values) {
+    failureField = new FailureField(field, List.of(values));
     return this;
   }
 
@@ -137,8 +132,21 @@ final class OperationBuilder {
     return this;
   }
 
+  /** Must be confirmed unless one of these parameters is there. */
   OperationBuilder deletesAllWithout(String... names) {
-    narrowing = List.of(names);
+    guard = new Guard(List.of(names), null);
+    return this;
+  }
+
+  /** Must always be confirmed. */
+  OperationBuilder destroys() {
+    guard = new Guard(List.of(), null);
+    return this;
+  }
+
+  /** Must be confirmed unless a parameter has this value. */
+  OperationBuilder destroysUnless(String name, Object value) {
+    guard = new Guard(List.of(name), value);
     return this;
   }
 
@@ -157,7 +165,7 @@ final class OperationBuilder {
         slow,
         repeatability,
         scope,
-        narrowing);
+        guard);
   }
 
   private OperationBuilder add(Place place, boolean argument, ParameterBuilder... builders) {

@@ -20,7 +20,32 @@ public final class OperationTable {
               EmailOperations.rows(),
               VerificationOperations.rows(),
               LeadListOperations.rows(),
-              LeadOperations.rows())
+              LeadOperations.rows(),
+              AccountCampaignMappingOperations.rows(),
+              AccountOperations.rows(),
+              AnalyticsOperations.rows(),
+              ApiKeyOperations.rows(),
+              AuditLogOperations.rows(),
+              BackgroundJobOperations.rows(),
+              BlockListEntryOperations.rows(),
+              CampaignOperations.rows(),
+              CustomTagMappingOperations.rows(),
+              CustomTagOperations.rows(),
+              DfyOrderOperations.rows(),
+              InboxPlacementAnalyticsOperations.rows(),
+              InboxPlacementReportOperations.rows(),
+              InboxPlacementTestOperations.rows(),
+              LeadLabelOperations.rows(),
+              OauthOperations.rows(),
+              PhoneNumberOperations.rows(),
+              SubsequenceOperations.rows(),
+              SupersearchEnrichmentOperations.rows(),
+              WebhookEventOperations.rows(),
+              WebhookOperations.rows(),
+              WorkspaceOperations.rows(),
+              WorkspaceBillingOperations.rows(),
+              WorkspaceGroupMemberOperations.rows(),
+              WorkspaceMemberOperations.rows())
           .flatMap(List::stream)
           .collect(
               Collectors.groupingBy(

@@ -43,6 +43,12 @@ final class ParameterBuilder {
     return this;
   }
 
+  /** Takes several values, which travel as a query key each. */
+  ParameterBuilder repeated() {
+    multiplicity = Multiplicity.REPEATED_KEY;
+    return this;
+  }
+
   /** Takes several values, which travel as one text with commas. */
   ParameterBuilder commas() {
     multiplicity = Multiplicity.COMMA_TEXT;

@@ -1,6 +1,7 @@
 package io.github.camelinstantly.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The words in which the operation table describes parameters. */
 final class Parameters {
@@ -53,5 +54,44 @@ final class Parameters {
   /** The cursor of the page to read. */
   static ParameterBuilder startingAfter() {
     return text("starting_after");
+  }
+
+  /** A value of any JSON type. */
+  static ParameterBuilder any(String name) {
+    return new ParameterBuilder(name, ValueType.ANY);
+  }
+
+  static ParameterBuilder date(String name) {
+    return new ParameterBuilder(name, ValueType.DATE);
+  }
+
+  static ParameterBuilder[] texts(String... names) {
+    return all(ValueType.TEXT, names);
+  }
+
+  static ParameterBuilder[] uuids(String... names) {
+    return all(ValueType.UUID, names);
+  }
+
+  static ParameterBuilder[] integers(String... names) {
+    return all(ValueType.INTEGER, names);
+  }
+
+  static ParameterBuilder[] numbers(String... names) {
+    return all(ValueType.NUMBER, names);
+  }
+
+  static ParameterBuilder[] flags(String... names) {
+    return all(ValueType.BOOLEAN, names);
+  }
+
+  static ParameterBuilder[] objects(String... names) {
+    return all(ValueType.OBJECT, names);
+  }
+
+  private static ParameterBuilder[] all(ValueType type, String... names) {
+    return Stream.of(names)
+        .map(name -> new ParameterBuilder(name, type))
+        .toArray(ParameterBuilder[]::new);
   }
 }

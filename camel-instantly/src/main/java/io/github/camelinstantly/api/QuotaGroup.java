@@ -7,5 +7,11 @@ public enum QuotaGroup {
   /** 20 calls a minute for reading emails. */
   EMAIL_LISTS,
   /** 10 test emails a minute. */
-  TEST_EMAILS
+  TEST_EMAILS,
+  /** 30 checks of domains a minute. */
+  DOMAIN_CHECKS,
+  /** 75 logins a minute that connect a mailbox. */
+  OAUTH_INIT,
+  /** 500 replies in 30 days that are labelled for a trial. */
+  AI_REPLY_LABELS
 }

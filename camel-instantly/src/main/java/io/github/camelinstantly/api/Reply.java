@@ -23,6 +23,10 @@ public record Reply(
     OBJECT,
     /** A page of objects with a cursor. */
     PAGE,
+    /** An array of objects, all of it at once. */
+    LIST,
+    /** Text with commas. */
+    CSV,
     /** An object that stands for a job which goes on after the reply. */
     JOB
   }
@@ -35,6 +39,21 @@ public record Reply(
   static <T extends InstantlyObject> Reply page(
       Class<T> entity, Function<Map<String, @Nullable Object>, T> view) {
     return new Reply(Kind.PAGE, entity, view);
+  }
+
+  /** A page of objects without an entity class of their own. */
+  static Reply page() {
+    return page(InstantlyObject.class, InstantlyObject::new);
+  }
+
+  /** An array of objects without an entity class of their own. */
+  static Reply list() {
+    return new Reply(Kind.LIST, InstantlyObject.class, InstantlyObject::new);
+  }
+
+  /** Text with commas. */
+  static Reply csv() {
+    return new Reply(Kind.CSV, InstantlyObject.class, InstantlyObject::new);
   }
 
   /** An object without an entity class of its own. */

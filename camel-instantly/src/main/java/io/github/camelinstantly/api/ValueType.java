@@ -54,6 +54,20 @@ public enum ValueType {
       return Timestamps.read(value).map(Timestamps::write);
     }
   },
+  DATE("a date such as `2026-08-13`, or an ISO 8601 timestamp") {
+    @Override
+    Optional<Object> read(Object value) {
+      // sent as it was given: what a mere date means is the API's to say
+      return Timestamps.read(value)
+          .map(time -> value instanceof CharSequence ? value.toString() : Timestamps.write(time));
+    }
+  },
+  ANY("any value") {
+    @Override
+    Optional<Object> read(Object value) {
+      return Optional.of(value);
+    }
+  },
   OBJECT("an object") {
     @Override
     Optional<Object> read(Object value) {

@@ -4,6 +4,7 @@ import io.github.camelinstantly.api.Multiplicity;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.api.Parameter.Place;
+import io.github.camelinstantly.api.Reply;
 import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.model.Json;
 import java.math.BigDecimal;
@@ -34,7 +35,8 @@ final class CallWriter {
     String url = baseUrl + path(call) + (query.isEmpty() ? "" : "?" + String.join("&", query));
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("User-Agent", USER_AGENT);
-    headers.put("Accept", "application/json");
+    boolean csv = operation.reply().kind() == Reply.Kind.CSV;
+    headers.put("Accept", csv ? "text/csv" : "application/json");
     // JSON as content type with an empty body is refused (facts §1): no body, no content type
     byte[] body =
         call.body() == null || !operation.takesBody() ? new byte[0] : Json.writeBytes(call.body());

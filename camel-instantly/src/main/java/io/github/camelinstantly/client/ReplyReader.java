@@ -7,6 +7,7 @@ import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
 import io.github.camelinstantly.model.Json;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -40,13 +41,17 @@ final class ReplyReader {
   }
 
   private Object decode(Operation operation, TransportReply reply) throws InstantlyApiException {
+    if (operation.reply().kind() == Reply.Kind.CSV) {
+      return new ByteArrayInputStream(reply.body());
+    }
     Object json;
     try {
       json = Json.read(reply.body());
     } catch (IOException e) {
       throw errors.unreadable(operation, reply, e);
     }
-    if (operation.reply().kind() == Reply.Kind.PAGE) {
+    if (operation.reply().kind() == Reply.Kind.PAGE
+        || operation.reply().kind() == Reply.Kind.LIST) {
       return page(operation, reply, json);
     }
     InstantlyObject entity = object(operation, reply, json);
@@ -85,9 +90,9 @@ final class ReplyReader {
 
   private static boolean tellsFailure(FailureField failure, InstantlyObject entity) {
     Object value = entity.get(failure.name());
-    return failure.value() == null
+    return failure.values().isEmpty()
         ? value != null && !"".equals(value)
-        : failure.value().equals(value);
+        : value instanceof String text && failure.values().contains(text);
   }
 
   private static Optional<Instant> httpDate(String text) {

@@ -128,11 +128,17 @@ public final class OptionMessages {
         .formatted(operation, exactlyOne ? "exactly one" : "at least one", Quoted.names(names));
   }
 
-  /** A deletion that nothing narrows. */
-  public static String unconfirmed(String operation, List<String> narrowing) {
-    return "`%s` without any of %s deletes everything: give one of them, or set the option"
-            .formatted(operation, Quoted.names(narrowing))
-        + " `confirmDestructive=true` if that is meant.";
+  /** A call that destroys or charges and was not confirmed. */
+  public static String unconfirmed(String operation, List<String> unless, @Nullable Object value) {
+    String way = "set the option `confirmDestructive=true` if that is meant.";
+    if (unless.isEmpty()) {
+      return "`%s` cannot be undone: %s".formatted(operation, way);
+    }
+    return value == null
+        ? "`%s` without any of %s deletes everything: give one of them, or %s"
+            .formatted(operation, Quoted.names(unless), way)
+        : "`%s` without `%s` = `%s` charges real money: give that, or %s"
+            .formatted(operation, unless.get(0), value, way);
   }
 
   /** A body of a Java type that has no JSON form. */

@@ -246,7 +246,8 @@ class BodiesTest extends InstantlyTestSupport {
   void deletingEverythingMustBeConfirmed() {
     assertThat(failure("instantly:leads?operation=bulkDelete&listId=" + LIST, null))
         .hasMessage(
-            OptionMessages.unconfirmed("leads/bulkDelete", List.of("ids", "status", "limit")));
+            OptionMessages.unconfirmed(
+                "leads/bulkDelete", List.of("ids", "status", "limit"), null));
     assertThat(sandbox.requests().total()).isZero();
     assertThat(
             failure(

@@ -12,6 +12,7 @@ import io.github.camelinstantly.sandbox.Seed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every operation of the table, called from a URI. */
 class OperationsTest extends InstantlyTestSupport {
+
+  /** The resources that are called here one by one, with bodies as users send them. */
+  static final Set<String> RESOURCES = Set.of("emails", "verification", "lead-lists", "leads");
 
   private final Map<String, Call> calls = new LinkedHashMap<>();
 
@@ -269,6 +273,9 @@ class OperationsTest extends InstantlyTestSupport {
     prepare();
     assertThat(calls.keySet())
         .containsExactlyInAnyOrderElementsOf(
-            OperationTable.all().stream().map(Operation::id).toList());
+            OperationTable.all().stream()
+                .filter(row -> RESOURCES.contains(row.resource()))
+                .map(Operation::id)
+                .toList());
   }
 }

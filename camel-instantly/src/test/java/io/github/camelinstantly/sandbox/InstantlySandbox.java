@@ -6,9 +6,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.camelinstantly.api.OperationTable;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /**
  * A stand-in for Instantly's API on a free port of this machine. It knows the operations of the
@@ -73,11 +77,20 @@ public final class InstantlySandbox implements AutoCloseable {
 
   /** What answers: a handler for each resource of the operation table. */
   static List<ResourceHandler> resources(Workspace workspace) {
-    return List.of(
-        new EmailHandler(workspace),
-        new VerificationHandler(workspace),
-        new LeadListHandler(workspace),
-        new LeadHandler(workspace));
+    List<ResourceHandler> handlers =
+        new ArrayList<>(
+            List.of(
+                new EmailHandler(workspace),
+                new VerificationHandler(workspace),
+                new LeadListHandler(workspace),
+                new LeadHandler(workspace)));
+    Set<String> handled =
+        handlers.stream().map(ResourceHandler::resource).collect(Collectors.toSet());
+    OperationTable.resources().stream()
+        .filter(resource -> !handled.contains(resource))
+        .map(resource -> new CollectionHandler(workspace, resource, workspace.table(resource)))
+        .forEach(handlers::add);
+    return handlers;
   }
 
   /** Starts with a small workspace and the API's quotas. */

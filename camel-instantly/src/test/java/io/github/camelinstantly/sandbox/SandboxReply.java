@@ -36,6 +36,11 @@ public record SandboxReply(
     return new SandboxReply(200, JSON, Map.of(), json);
   }
 
+  /** A text of another media type. */
+  static SandboxReply text(String contentType, byte[] text) {
+    return new SandboxReply(200, contentType, Map.of(), text);
+  }
+
   /** The same with another body. */
   SandboxReply withBody(byte[] changed) {
     return new SandboxReply(status, contentType, headers, changed);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -28,6 +29,7 @@ public final class Workspace {
   private final Map<String, String> conversations = new HashMap<>();
   private final Table leads = new Table("email");
   private final Table leadLists = new Table();
+  private final Map<String, Table> tables = new ConcurrentHashMap<>();
   private final Jobs jobs;
   private final Verifications verifications;
 
@@ -162,6 +164,13 @@ public final class Workspace {
   /** The leads. */
   public Table leads() {
     return leads;
+  }
+
+  /** The things of any other resource, such as {@code campaigns}. */
+  public Table table(String resource) {
+    return resource.equals("background-jobs")
+        ? jobs()
+        : tables.computeIfAbsent(resource, any -> new Table());
   }
 
   /** The lead lists. */

@@ -1,0 +1,102 @@
+package io.github.camelinstantly.api;
+
+import static io.github.camelinstantly.api.OperationBuilder.delete;
+import static io.github.camelinstantly.api.OperationBuilder.get;
+import static io.github.camelinstantly.api.OperationBuilder.patch;
+import static io.github.camelinstantly.api.OperationBuilder.post;
+import static io.github.camelinstantly.api.Parameters.flag;
+import static io.github.camelinstantly.api.Parameters.limit;
+import static io.github.camelinstantly.api.Parameters.startingAfter;
+import static io.github.camelinstantly.api.Parameters.text;
+import static io.github.camelinstantly.api.Parameters.uuid;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rows of {@code block-list-entries}: addresses and domains that get no mail (facts §7). */
+final class BlockListEntryOperations {
+
+  private BlockListEntryOperations() {}
+
+  static List<Operation> rows() {
+    return Stream.of(
+            createRow(),
+            listRow(),
+            deleteAllRow(),
+            getRow(),
+            updateRow(),
+            deleteRow(),
+            bulkCreateRow(),
+            bulkDeleteRow(),
+            downloadRow())
+        .map(row -> row.build("block-list-entries"))
+        .toList();
+  }
+
+  private static OperationBuilder createRow() {
+    return post("create", "/api/v2/block-lists-entries")
+        .bodyArguments(text("bl_value").required())
+        .scope("block_list_entries:create");
+  }
+
+  private static OperationBuilder listRow() {
+    return get("list", "/api/v2/block-lists-entries")
+        .query(limit(), startingAfter(), flag("domains_only"), text("search"))
+        .replies(Reply.page())
+        .scope("block_list_entries:read");
+  }
+
+  private static OperationBuilder deleteAllRow() {
+    return delete("deleteAll", "/api/v2/block-lists-entries")
+        .query(flag("domains_only"), text("search"))
+        .replies(Reply.list())
+        .deletesAllWithout("domains_only", "search")
+        .slow()
+        .scope("block_list_entries:delete");
+  }
+
+  private static OperationBuilder getRow() {
+    return get("get", "/api/v2/block-lists-entries/{id}")
+        .path(uuid("id"))
+        .scope("block_list_entries:read");
+  }
+
+  private static OperationBuilder updateRow() {
+    return patch("update", "/api/v2/block-lists-entries/{id}")
+        .path(uuid("id"))
+        .body(text("bl_value"))
+        .scope("block_list_entries:update");
+  }
+
+  private static OperationBuilder deleteRow() {
+    return delete("delete", "/api/v2/block-lists-entries/{id}")
+        .path(uuid("id"))
+        .scope("block_list_entries:delete");
+  }
+
+  private static OperationBuilder bulkCreateRow() {
+    return post("bulkCreate", "/api/v2/block-lists-entries/bulk-create")
+        .bodyArguments(text("bl_values").range(1, 1000).array().required())
+        .listBody("bl_values")
+        .slow()
+        .scope("block_list_entries:create");
+  }
+
+  private static OperationBuilder bulkDeleteRow() {
+    return post("bulkDelete", "/api/v2/block-lists-entries/bulk-delete")
+        .bodyArguments(text("ids").range(1, 1000).array().required())
+        .listBody("ids")
+        .replies(Reply.list())
+        .idempotent()
+        .slow()
+        .scope("block_list_entries:delete");
+  }
+
+  private static OperationBuilder downloadRow() {
+    return get("download", "/api/v2/block-lists-entries/download")
+        .query(flag("domains_only"), text("search"))
+        .replies(Reply.csv())
+        .slow()
+        .scope("block_list_entries:read");
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.camelinstantly.api;
+
+import static io.github.camelinstantly.api.OperationBuilder.delete;
+import static io.github.camelinstantly.api.OperationBuilder.get;
+import static io.github.camelinstantly.api.OperationBuilder.patch;
+import static io.github.camelinstantly.api.OperationBuilder.post;
+import static io.github.camelinstantly.api.Parameters.code;
+import static io.github.camelinstantly.api.Parameters.flag;
+import static io.github.camelinstantly.api.Parameters.flags;
+import static io.github.camelinstantly.api.Parameters.integer;
+import static io.github.camelinstantly.api.Parameters.limit;
+import static io.github.camelinstantly.api.Parameters.numbers;
+import static io.github.camelinstantly.api.Parameters.object;
+import static io.github.camelinstantly.api.Parameters.objects;
+import static io.github.camelinstantly.api.Parameters.startingAfter;
+import static io.github.camelinstantly.api.Parameters.text;
+import static io.github.camelinstantly.api.Parameters.texts;
+import static io.github.camelinstantly.api.Parameters.uuid;
+import static io.github.camelinstantly.api.Parameters.uuids;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rows of {@code campaigns}: the campaigns (facts §7). */
+final class CampaignOperations {
+
+  private CampaignOperations() {}
+
+  static List<Operation> rows() {
+    return Stream.of(
+            createRow(),
+            listRow(),
+            activateRow(),
+            pauseRow(),
+            getRow(),
+            updateRow(),
+            deleteRow(),
+            searchByContactRow(),
+            shareRow(),
+            createFromExportRow(),
+            exportRow(),
+            duplicateRow(),
+            countLaunchedRow(),
+            addVariablesRow(),
+            sendingStatusRow())
+        .map(row -> row.build("campaigns"))
+        .toList();
+  }
+
+  private static OperationBuilder createRow() {
+    return post("create", "/api/v2/campaigns")
+        .body(
+            text("name").required(),
+            object("campaign_schedule").required(),
+            object("sequences").array(),
+            text("email_list").array(),
+            uuid("email_tag_list").array(),
+            integer("daily_max_leads").range(0, Integer.MAX_VALUE),
+            text("cc_list").array(),
+            text("bcc_list").array(),
+            object("provider_routing_rules").array())
+        .body(numbers("pl_value", "email_gap", "random_wait_max", "daily_limit"))
+        .body(
+            flags(
+                "is_evergreen",
+                "text_only",
+                "first_email_text_only",
+                "stop_on_reply",
+                "link_tracking",
+                "open_tracking",
+                "stop_on_auto_reply",
+                "prioritize_new_leads",
+                "match_lead_esp",
+                "stop_for_company",
+                "insert_unsubscribe_header",
+                "allow_risky_contacts",
+                "disable_bounce_protect"))
+        .body(objects("auto_variant_select", "limit_emails_per_company_override"))
+        .body(uuids("owned_by", "ai_sdr_id"))
+        .scope("campaigns:create");
+  }
+
+  private static OperationBuilder listRow() {
+    return get("list", "/api/v2/campaigns")
+        .query(
+            limit(),
+            startingAfter(),
+            text("tag_ids").commas(),
+            code("status", -99, -1, -2, 0, 1, 2, 3, 4),
+            code("exclude_status", -99, -1, -2, 0, 1, 2, 3, 4),
+            text("search"),
+            uuid("ai_sales_agent_id"))
+        .replies(Reply.page())
+        .scope("campaigns:read");
+  }
+
+  private static OperationBuilder activateRow() {
+    return post("activate", "/api/v2/campaigns/{id}/activate")
+        .path(uuid("id"))
+        .idempotent()
+        .scope("campaigns:update");
+  }
+
+  private static OperationBuilder pauseRow() {
+    return post("pause", "/api/v2/campaigns/{id}/pause")
+        .path(uuid("id"))
+        .idempotent()
+        .scope("campaigns:update");
+  }
+
+  private static OperationBuilder getRow() {
+    return get("get", "/api/v2/campaigns/{id}").path(uuid("id")).scope("campaigns:read");
+  }
+
+  private static OperationBuilder updateRow() {
+    return patch("update", "/api/v2/campaigns/{id}")
+        .path(uuid("id"))
+        .body(
+            object("sequences").array(),
+            text("email_list").array(),
+            uuid("email_tag_list").array(),
+            integer("daily_max_leads").range(0, Integer.MAX_VALUE),
+            text("cc_list").array(),
+            text("bcc_list").array(),
+            object("provider_routing_rules").array(),
+            text("name"),
+            uuid("owned_by"))
+        .body(numbers("pl_value", "email_gap", "random_wait_max", "daily_limit"))
+        .body(
+            flags(
+                "is_evergreen",
+                "text_only",
+                "first_email_text_only",
+                "stop_on_reply",
+                "link_tracking",
+                "open_tracking",
+                "stop_on_auto_reply",
+                "prioritize_new_leads",
+                "match_lead_esp",
+                "stop_for_company",
+                "insert_unsubscribe_header",
+                "allow_risky_contacts",
+                "disable_bounce_protect"))
+        .body(
+            objects(
+                "campaign_schedule", "auto_variant_select", "limit_emails_per_company_override"))
+        .scope("campaigns:update");
+  }
+
+  private static OperationBuilder deleteRow() {
+    return delete("delete", "/api/v2/campaigns/{id}").path(uuid("id")).scope("campaigns:delete");
+  }
+
+  private static OperationBuilder searchByContactRow() {
+    return get("searchByContact", "/api/v2/campaigns/search-by-contact")
+        .query(texts("search", "sort_column", "sort_order"))
+        .scope("campaigns:read");
+  }
+
+  private static OperationBuilder shareRow() {
+    return post("share", "/api/v2/campaigns/{id}/share")
+        .path(uuid("id"))
+        .idempotent()
+        .scope("campaigns:update");
+  }
+
+  private static OperationBuilder createFromExportRow() {
+    return post("createFromExport", "/api/v2/campaigns/{id}/from-export")
+        .path(uuid("id"))
+        .scope("campaigns:create");
+  }
+
+  private static OperationBuilder exportRow() {
+    return post("export", "/api/v2/campaigns/{id}/export")
+        .path(uuid("id"))
+        .idempotent()
+        .scope("campaigns:read");
+  }
+
+  private static OperationBuilder duplicateRow() {
+    return post("duplicate", "/api/v2/campaigns/{id}/duplicate")
+        .path(uuid("id"))
+        .body(text("name"))
+        .slow()
+        .scope("campaigns:create");
+  }
+
+  private static OperationBuilder countLaunchedRow() {
+    return get("countLaunched", "/api/v2/campaigns/count-launched").scope("campaigns:read");
+  }
+
+  private static OperationBuilder addVariablesRow() {
+    return post("addVariables", "/api/v2/campaigns/{id}/variables")
+        .path(uuid("id"))
+        .bodyArguments(text("variables").array().required())
+        .listBody("variables")
+        .idempotent()
+        .scope("campaigns:update");
+  }
+
+  private static OperationBuilder sendingStatusRow() {
+    return get("sendingStatus", "/api/v2/campaigns/{id}/sending-status")
+        .path(uuid("id"))
+        .query(flag("with_ai_summary"))
+        .scope("campaigns:read");
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.camelinstantly.api;
+
+import static io.github.camelinstantly.api.OperationBuilder.get;
+import static io.github.camelinstantly.api.Parameters.limit;
+import static io.github.camelinstantly.api.Parameters.startingAfter;
+import static io.github.camelinstantly.api.Parameters.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rows of {@code custom-tag-mappings}: what tags are attached to (facts §7). */
+final class CustomTagMappingOperations {
+
+  private CustomTagMappingOperations() {}
+
+  static List<Operation> rows() {
+    return Stream.of(listRow()).map(row -> row.build("custom-tag-mappings")).toList();
+  }
+
+  private static OperationBuilder listRow() {
+    return get("list", "/api/v2/custom-tag-mappings")
+        .query(limit(), startingAfter(), text("resource_ids").commas())
+        .replies(Reply.page())
+        .scope("custom_tag_mappings:read");
+  }
+}

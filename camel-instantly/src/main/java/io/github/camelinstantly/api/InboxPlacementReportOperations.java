@@ -1,0 +1,40 @@
+package io.github.camelinstantly.api;
+
+import static io.github.camelinstantly.api.OperationBuilder.get;
+import static io.github.camelinstantly.api.Parameters.date;
+import static io.github.camelinstantly.api.Parameters.flags;
+import static io.github.camelinstantly.api.Parameters.limit;
+import static io.github.camelinstantly.api.Parameters.startingAfter;
+import static io.github.camelinstantly.api.Parameters.uuid;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rows of {@code inbox-placement-reports}: block lists and spam scores (facts §7). */
+final class InboxPlacementReportOperations {
+
+  private InboxPlacementReportOperations() {}
+
+  static List<Operation> rows() {
+    return Stream.of(listRow(), getRow()).map(row -> row.build("inbox-placement-reports")).toList();
+  }
+
+  private static OperationBuilder listRow() {
+    return get("list", "/api/v2/inbox-placement-reports")
+        .query(
+            limit(),
+            startingAfter(),
+            uuid("test_id").required(),
+            date("date_from"),
+            date("date_to"))
+        .query(flags("skip_spam_assassin_report", "skip_blacklist_report"))
+        .replies(Reply.page())
+        .scope("inbox_placement_reports:read");
+  }
+
+  private static OperationBuilder getRow() {
+    return get("get", "/api/v2/inbox-placement-reports/{id}")
+        .path(uuid("id"))
+        .scope("inbox_placement_reports:read");
+  }
+}

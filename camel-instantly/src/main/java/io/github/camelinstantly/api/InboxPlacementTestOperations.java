@@ -1,0 +1,95 @@
+package io.github.camelinstantly.api;
+
+import static io.github.camelinstantly.api.OperationBuilder.delete;
+import static io.github.camelinstantly.api.OperationBuilder.get;
+import static io.github.camelinstantly.api.OperationBuilder.patch;
+import static io.github.camelinstantly.api.OperationBuilder.post;
+import static io.github.camelinstantly.api.Parameters.choice;
+import static io.github.camelinstantly.api.Parameters.code;
+import static io.github.camelinstantly.api.Parameters.flag;
+import static io.github.camelinstantly.api.Parameters.flags;
+import static io.github.camelinstantly.api.Parameters.limit;
+import static io.github.camelinstantly.api.Parameters.object;
+import static io.github.camelinstantly.api.Parameters.startingAfter;
+import static io.github.camelinstantly.api.Parameters.text;
+import static io.github.camelinstantly.api.Parameters.texts;
+import static io.github.camelinstantly.api.Parameters.uuid;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rows of {@code inbox-placement-tests}: tests of deliverability (facts §7). */
+final class InboxPlacementTestOperations {
+
+  private InboxPlacementTestOperations() {}
+
+  static List<Operation> rows() {
+    return Stream.of(createRow(), listRow(), getRow(), deleteRow(), updateRow(), espOptionsRow())
+        .map(row -> row.build("inbox-placement-tests"))
+        .toList();
+  }
+
+  private static OperationBuilder createRow() {
+    return post("create", "/api/v2/inbox-placement-tests")
+        .body(
+            text("name").required(),
+            code("delivery_mode", 1, 2),
+            code("type", 1, 2).required(),
+            code("sending_method", 1, 2).required(),
+            text("email_subject").required(),
+            text("email_body").required(),
+            text("emails").array().required(),
+            uuid("tags").array(),
+            object("recipients_labels").array(),
+            object("automations").range(0, Integer.MAX_VALUE).array(),
+            code("status", 1, 2, 3),
+            choice("not_sending_status", "daily_limits_hit", "other"),
+            object("schedule"),
+            uuid("campaign_id"))
+        .body(texts("description", "test_code", "timestamp_next_run"))
+        .body(flags("text_only", "run_immediately"))
+        .scope("inbox_placement_tests:create");
+  }
+
+  private static OperationBuilder listRow() {
+    return get("list", "/api/v2/inbox-placement-tests")
+        .query(
+            limit(),
+            startingAfter(),
+            code("status", 1, 2, 3),
+            choice("sort_order", "asc", "desc"),
+            text("search"))
+        .replies(Reply.page())
+        .scope("inbox_placement_tests:read");
+  }
+
+  private static OperationBuilder getRow() {
+    return get("get", "/api/v2/inbox-placement-tests/{id}")
+        .path(uuid("id"))
+        .query(flag("with_metadata"))
+        .scope("inbox_placement_tests:read");
+  }
+
+  private static OperationBuilder deleteRow() {
+    return delete("delete", "/api/v2/inbox-placement-tests/{id}")
+        .path(uuid("id"))
+        .scope("inbox_placement_tests:delete");
+  }
+
+  private static OperationBuilder updateRow() {
+    return patch("update", "/api/v2/inbox-placement-tests/{id}")
+        .path(uuid("id"))
+        .body(
+            object("automations").range(0, Integer.MAX_VALUE).array(),
+            code("status", 1, 2, 3),
+            text("name"),
+            object("schedule"))
+        .scope("inbox_placement_tests:update");
+  }
+
+  private static OperationBuilder espOptionsRow() {
+    return get("espOptions", "/api/v2/inbox-placement-tests/email-service-provider-options")
+        .replies(Reply.list())
+        .scope("inbox_placement_tests:read");
+  }
+}

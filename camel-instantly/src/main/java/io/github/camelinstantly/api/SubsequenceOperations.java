@@ -1,0 +1,113 @@
+package io.github.camelinstantly.api;
+
+import static io.github.camelinstantly.api.OperationBuilder.delete;
+import static io.github.camelinstantly.api.OperationBuilder.get;
+import static io.github.camelinstantly.api.OperationBuilder.patch;
+import static io.github.camelinstantly.api.OperationBuilder.post;
+import static io.github.camelinstantly.api.Parameters.choice;
+import static io.github.camelinstantly.api.Parameters.flag;
+import static io.github.camelinstantly.api.Parameters.limit;
+import static io.github.camelinstantly.api.Parameters.number;
+import static io.github.camelinstantly.api.Parameters.object;
+import static io.github.camelinstantly.api.Parameters.objects;
+import static io.github.camelinstantly.api.Parameters.startingAfter;
+import static io.github.camelinstantly.api.Parameters.text;
+import static io.github.camelinstantly.api.Parameters.uuid;
+import static io.github.camelinstantly.api.Parameters.uuids;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rows of {@code subsequences}: the subsequences of campaigns (facts §7). */
+final class SubsequenceOperations {
+
+  private SubsequenceOperations() {}
+
+  static List<Operation> rows() {
+    return Stream.of(
+            createRow(),
+            listRow(),
+            duplicateRow(),
+            pauseRow(),
+            resumeRow(),
+            getRow(),
+            updateRow(),
+            deleteRow(),
+            sendingStatusRow())
+        .map(row -> row.build("subsequences"))
+        .toList();
+  }
+
+  private static OperationBuilder createRow() {
+    return post("create", "/api/v2/subsequences")
+        .body(
+            uuid("parent_campaign").required(),
+            text("name").required(),
+            object("conditions").required(),
+            object("sequences").array(),
+            choice("daily_limit_mode", "inherit", "custom", "unlimited"),
+            number("daily_limit"),
+            flag("ignore_account_daily_limit"))
+        .body(objects("subsequence_schedule", "auto_variant_select"))
+        .scope("subsequences:create");
+  }
+
+  private static OperationBuilder listRow() {
+    return get("list", "/api/v2/subsequences")
+        .query(limit(), startingAfter(), text("search"))
+        .query(uuids("parent_campaign", "parent_campaign_not"))
+        .replies(Reply.page())
+        .scope("subsequences:read");
+  }
+
+  private static OperationBuilder duplicateRow() {
+    return post("duplicate", "/api/v2/subsequences/{id}/duplicate")
+        .path(uuid("id"))
+        .bodyArguments(uuid("parent_campaign").required(), text("name"))
+        .scope("subsequences:create");
+  }
+
+  private static OperationBuilder pauseRow() {
+    return post("pause", "/api/v2/subsequences/{id}/pause")
+        .path(uuid("id"))
+        .idempotent()
+        .scope("subsequences:update");
+  }
+
+  private static OperationBuilder resumeRow() {
+    return post("resume", "/api/v2/subsequences/{id}/resume")
+        .path(uuid("id"))
+        .idempotent()
+        .scope("subsequences:update");
+  }
+
+  private static OperationBuilder getRow() {
+    return get("get", "/api/v2/subsequences/{id}").path(uuid("id")).scope("subsequences:read");
+  }
+
+  private static OperationBuilder updateRow() {
+    return patch("update", "/api/v2/subsequences/{id}")
+        .path(uuid("id"))
+        .body(
+            object("sequences").array(),
+            choice("daily_limit_mode", "inherit", "custom", "unlimited"),
+            text("name"),
+            number("daily_limit"),
+            flag("ignore_account_daily_limit"))
+        .body(objects("conditions", "subsequence_schedule", "auto_variant_select"))
+        .scope("subsequences:update");
+  }
+
+  private static OperationBuilder deleteRow() {
+    return delete("delete", "/api/v2/subsequences/{id}")
+        .path(uuid("id"))
+        .scope("subsequences:delete");
+  }
+
+  private static OperationBuilder sendingStatusRow() {
+    return get("sendingStatus", "/api/v2/subsequences/{id}/sending-status")
+        .path(uuid("id"))
+        .query(flag("with_ai_summary"))
+        .scope("subsequences:read");
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.camelinstantly.api;
+
+import static io.github.camelinstantly.api.OperationBuilder.delete;
+import static io.github.camelinstantly.api.OperationBuilder.get;
+import static io.github.camelinstantly.api.OperationBuilder.patch;
+import static io.github.camelinstantly.api.OperationBuilder.post;
+import static io.github.camelinstantly.api.Parameters.text;
+import static io.github.camelinstantly.api.Parameters.texts;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rows of {@code workspace}: the current workspace (facts §7). */
+final class WorkspaceOperations {
+
+  private WorkspaceOperations() {}
+
+  static List<Operation> rows() {
+    return Stream.of(
+            getRow(),
+            updateRow(),
+            scheduleRemovalRow(),
+            cancelRemovalRow(),
+            setAgencyDomainRow(),
+            getAgencyDomainRow(),
+            deleteAgencyDomainRow(),
+            changeOwnerRow())
+        .map(row -> row.build("workspace"))
+        .toList();
+  }
+
+  private static OperationBuilder getRow() {
+    return get("get", "/api/v2/workspaces/current").scope("workspaces:read");
+  }
+
+  private static OperationBuilder updateRow() {
+    return patch("update", "/api/v2/workspaces/current")
+        .body(texts("name", "org_logo_url"))
+        .scope("workspaces:update");
+  }
+
+  private static OperationBuilder scheduleRemovalRow() {
+    return post("scheduleRemoval", "/api/v2/workspaces/current/schedule-for-removal")
+        .idempotent()
+        .destroys()
+        .scope("workspaces:delete");
+  }
+
+  private static OperationBuilder cancelRemovalRow() {
+    return delete("cancelRemoval", "/api/v2/workspaces/current/schedule-for-removal")
+        .scope("workspaces:delete");
+  }
+
+  private static OperationBuilder setAgencyDomainRow() {
+    return post("setAgencyDomain", "/api/v2/workspaces/current/whitelabel-domain")
+        .bodyArguments(text("domain").required())
+        .idempotent()
+        .scope("workspaces:update");
+  }
+
+  private static OperationBuilder getAgencyDomainRow() {
+    return get("getAgencyDomain", "/api/v2/workspaces/current/whitelabel-domain")
+        .scope("workspaces:read");
+  }
+
+  private static OperationBuilder deleteAgencyDomainRow() {
+    return delete("deleteAgencyDomain", "/api/v2/workspaces/current/whitelabel-domain")
+        .scope("workspaces:update");
+  }
+
+  private static OperationBuilder changeOwnerRow() {
+    return post("changeOwner", "/api/v2/workspaces/current/change-owner")
+        .body(text("email").required(), text("sec").required())
+        .scope("workspaces:update");
+  }
+}
