@@ -70,10 +70,10 @@ final class LeadOperations {
             .body(
                 text("lead_email").required(),
                 number("interest_value").required(),
-                uuid("campaign_id"),
+                text("campaign_id"),
                 number("ai_interest_value"),
                 flag("disable_auto_interest"),
-                uuid("list_id"))
+                text("list_id"))
             .idempotent()
             .scope("leads:update"));
   }
@@ -84,6 +84,7 @@ final class LeadOperations {
             .bodyArguments(limit(), startingAfter())
             .bodyArguments(filters())
             .bodyArguments(
+                uuid("smart_view_id"),
                 uuid("excluded_ids").array(),
                 text("contacts").array(),
                 uuid("organization_user_ids").array(),
@@ -124,8 +125,9 @@ final class LeadOperations {
         post("bulkAssign", "/api/v2/leads/bulk-assign")
             .body(filters())
             .body(
+                uuid("smart_view_id"),
                 uuid("organization_user_ids").array().range(1, Integer.MAX_VALUE).required(),
-                integer("limit"),
+                integer("limit").range(0, Integer.MAX_VALUE),
                 object("queries").array(),
                 uuid("assigned_to"),
                 flag("has_clause"))
@@ -199,8 +201,7 @@ final class LeadOperations {
       uuid("list_id"),
       flag("in_campaign"),
       flag("in_list"),
-      uuid("ids").array(),
-      uuid("smart_view_id")
+      uuid("ids").array()
     };
   }
 }

@@ -131,7 +131,7 @@ final class SupersearchEnrichmentOperations {
     return patch("updateSettings", "/api/v2/supersearch-enrichment/{resource_id}/settings")
         .path(uuid("resource_id"))
         .body(flags("auto_update", "skip_rows_without_email", "is_evergreen"))
-        .scope("supersearch_enrichments:update");
+        .scope("supersearch_enrichments:create");
   }
 
   private static OperationBuilder enrichLeadsRow() {
