@@ -207,6 +207,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "providercode":
         case "providerCode": target.getArguments().setProviderCode(property(camelContext, java.lang.Integer.class, value)); return true;
         case "query": target.setQuery(property(camelContext, java.util.Map.class, value)); return true;
+        case "rawpath":
+        case "rawPath": target.setRawPath(property(camelContext, java.lang.String.class, value)); return true;
         case "recipientesp":
         case "recipientEsp": target.getArguments().setRecipientEsp(property(camelContext, java.lang.String.class, value)); return true;
         case "recipientgeo":
@@ -508,6 +510,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "providercode":
         case "providerCode": return java.lang.Integer.class;
         case "query": return java.util.Map.class;
+        case "rawpath":
+        case "rawPath": return java.lang.String.class;
         case "recipientesp":
         case "recipientEsp": return java.lang.String.class;
         case "recipientgeo":
@@ -805,6 +809,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "providercode":
         case "providerCode": return target.getArguments().getProviderCode();
         case "query": return target.getQuery();
+        case "rawpath":
+        case "rawPath": return target.getRawPath();
         case "recipientesp":
         case "recipientEsp": return target.getArguments().getRecipientEsp();
         case "recipientgeo":

@@ -23,7 +23,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(164);
+        Set<String> props = new HashSet<>(165);
         props.add("accepted");
         props.add("accounts");
         props.add("activityType");
@@ -130,6 +130,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("previousDateTo");
         props.add("providerCode");
         props.add("query");
+        props.add("rawPath");
         props.add("recipientEsp");
         props.add("recipientGeo");
         props.add("recipientType");

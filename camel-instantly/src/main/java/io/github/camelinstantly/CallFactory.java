@@ -57,7 +57,14 @@ final class CallFactory {
         });
     requireAll(operation, arguments, body);
     return new InstantlyCall(
-        operation, arguments, endpoint.extraQuery(), operation.takesBody() ? body : null);
+        operation, arguments, endpoint.extraQuery(), sentBody(operation, body));
+  }
+
+  private static @Nullable Map<String, @Nullable Object> sentBody(
+      Operation operation, Map<String, @Nullable Object> body) {
+    // of an operation that we do not know, only the user knows whether it takes a body
+    boolean none = !operation.takesBody() || (operation.isRaw() && body.isEmpty());
+    return none ? null : body;
   }
 
   private Map<String, @Nullable Object> properties(
@@ -115,7 +122,8 @@ final class CallFactory {
       // given by header or option: the body is then somebody else's
       return given.containsKey(name) ? Map.of() : Map.of(name, text.strip());
     }
-    if (operation.in(Place.BODY).stream().allMatch(Parameter::argument)) {
+    boolean onlyArguments = operation.in(Place.BODY).stream().allMatch(Parameter::argument);
+    if (onlyArguments && !(operation.isRaw() && operation.takesBody())) {
       return Map.of();
     }
     throw new IllegalArgumentException(OptionMessages.textBody(operation.id(), text));

@@ -2,11 +2,13 @@ package io.github.camelinstantly;
 
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.OperationTable;
+import io.github.camelinstantly.api.RawOperation;
 import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.message.OptionMessages;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.camel.Category;
@@ -41,7 +43,7 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
               + "background-jobs,block-list-entries,campaigns,custom-tag-mappings,"
               + "custom-tags,dfy-orders,emails,inbox-placement-analytics,"
               + "inbox-placement-reports,inbox-placement-tests,lead-labels,lead-lists,"
-              + "leads,oauth,phone-numbers,subsequences,supersearch-enrichment,"
+              + "leads,oauth,phone-numbers,raw,subsequences,supersearch-enrichment,"
               + "verification,webhook-events,webhooks,workspace,workspace-billing,"
               + "workspace-group-members,workspace-members",
       description = "The resource of the API to work on.")
@@ -54,6 +56,13 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
           "The operation to call; the header CamelInstantlyOperation beats it. A consumer lists"
               + " unless given.")
   private @Nullable String operation;
+
+  @UriParam(
+      label = "producer,advanced",
+      description =
+          "The path of an operation that is newer than this release, for the resource raw, whose"
+              + " operations are GET, POST, PATCH and DELETE. Such as /api/v2/new-things.")
+  private @Nullable String rawPath;
 
   @UriParam private InstantlyConfiguration configuration;
   @UriParam private InstantlyArguments arguments = new InstantlyArguments();
@@ -107,8 +116,7 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
   @Override
   public Producer createProducer() {
     if (operation != null) {
-      new ArgumentReader(this)
-          .checkOptions(OperationTable.operation(resource, operation), Map.of());
+      new ArgumentReader(this).checkOptions(operation(operation), Map.of());
     }
     return new InstantlyProducer(this);
   }
@@ -119,6 +127,28 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     configureConsumer(consumer);
     consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
     return consumer;
+  }
+
+  /**
+   * An operation of this endpoint's resource.
+   *
+   * @throws IllegalArgumentException if the resource does not have it
+   */
+  Operation operation(String name) {
+    return isRaw()
+        ? RawOperation.of(name, String.valueOf(rawPath))
+        : OperationTable.operation(resource, name);
+  }
+
+  /** The names of all operations of this endpoint's resource. */
+  List<String> operationNames() {
+    return isRaw()
+        ? RawOperation.names()
+        : OperationTable.operations(resource).stream().map(Operation::name).toList();
+  }
+
+  private boolean isRaw() {
+    return resource.equals(RawOperation.RESOURCE);
   }
 
   /** Checks what can be checked before anything is called. */
@@ -148,8 +178,9 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     PropertyConfigurerGetter getter =
         (PropertyConfigurerGetter) getComponent().getEndpointPropertyConfigurer();
     Map<String, Object> given = new LinkedHashMap<>();
-    for (Operation row : OperationTable.operations(resource)) {
-      row.arguments()
+    for (String name : operationNames()) {
+      operation(name)
+          .arguments()
           .forEach(
               argument -> {
                 Object value = getter.getOptionValue(this, argument.option(), false);
@@ -221,6 +252,14 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
 
   public void setOperation(@Nullable String operation) {
     this.operation = operation;
+  }
+
+  public @Nullable String getRawPath() {
+    return rawPath;
+  }
+
+  public void setRawPath(@Nullable String rawPath) {
+    this.rawPath = rawPath;
   }
 
   public InstantlyConfiguration getConfiguration() {

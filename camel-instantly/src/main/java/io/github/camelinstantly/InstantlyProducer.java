@@ -2,7 +2,6 @@ package io.github.camelinstantly;
 
 import io.github.camelinstantly.InstantlyProducerOptions.OutputType;
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.client.InstantlyReply;
 import io.github.camelinstantly.client.PageIterator;
@@ -40,7 +39,6 @@ public class InstantlyProducer extends DefaultProducer {
   }
 
   private Operation operation(Exchange exchange) {
-    String resource = getEndpoint().getResource();
     String name = exchange.getMessage().getHeader(InstantlyConstants.OPERATION, String.class);
     if (name == null) {
       name = getEndpoint().getOperation();
@@ -48,10 +46,9 @@ public class InstantlyProducer extends DefaultProducer {
     if (name == null) {
       throw new IllegalArgumentException(
           OptionMessages.missingOperation(
-              resource,
-              OperationTable.operations(resource).stream().map(Operation::name).toList()));
+              getEndpoint().getResource(), getEndpoint().operationNames()));
     }
-    return OperationTable.operation(resource, name);
+    return getEndpoint().operation(name);
   }
 
   private Iterator<?> allItems(InstantlyCall call) {

@@ -4,6 +4,8 @@ import io.github.camelinstantly.api.Nearest;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.api.Parameter;
+import io.github.camelinstantly.api.RawOperation;
+import io.github.camelinstantly.api.Verb;
 import io.github.camelinstantly.message.OptionMessages;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,17 +61,28 @@ final class OptionCheck {
   void check(String resource, Map<String, Object> options) {
     // secrets first: after this, no error text or log of Camel shows their values
     options.keySet().forEach(this::refuseNearSecret);
-    Collection<Operation> operations = OperationTable.operations(resource);
-    Object operation = options.get("operation");
-    if (operation != null && !isReference(operation)) {
-      operations = List.of(OperationTable.operation(resource, operation.toString()));
-    }
+    Collection<Operation> operations = operations(resource, options);
     for (Map.Entry<String, Object> option : options.entrySet()) {
       checkName(option.getKey());
       if (!isReference(option.getValue())) {
         checkValue(resource, operations, option.getKey(), option.getValue());
       }
     }
+  }
+
+  private static Collection<Operation> operations(String resource, Map<String, Object> options) {
+    Object operation = options.get("operation");
+    if (resource.equals(RawOperation.RESOURCE)) {
+      Object path = options.get("rawPath");
+      if (path == null) {
+        throw new IllegalArgumentException(OptionMessages.missingRawPath());
+      }
+      String method = operation == null ? Verb.GET.name() : operation.toString();
+      return List.of(RawOperation.of(method, path.toString()));
+    }
+    return operation == null || isReference(operation)
+        ? OperationTable.operations(resource)
+        : List.of(OperationTable.operation(resource, operation.toString()));
   }
 
   private void refuseNearSecret(String name) {

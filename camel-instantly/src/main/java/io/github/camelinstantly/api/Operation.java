@@ -65,8 +65,17 @@ public record Operation(
     return parameters.stream().filter(parameter -> parameter.name().equals(apiName)).findFirst();
   }
 
+  /** Whether it stands for an operation that the table does not know. */
+  public boolean isRaw() {
+    return resource.equals(RawOperation.RESOURCE);
+  }
+
   /** Whether a JSON body can be sent. */
   public boolean takesBody() {
+    return (isRaw() && verb != Verb.GET) || hasBodyParameters();
+  }
+
+  private boolean hasBodyParameters() {
     return parameters.stream().anyMatch(parameter -> parameter.place() == Place.BODY);
   }
 

@@ -27,6 +27,8 @@ public record Reply(
     LIST,
     /** Text with commas. */
     CSV,
+    /** An object or an array, whichever comes. */
+    ANY,
     /** An object that stands for a job which goes on after the reply. */
     JOB
   }
@@ -59,6 +61,11 @@ public record Reply(
   /** An object without an entity class of its own. */
   static Reply object() {
     return one(InstantlyObject.class, InstantlyObject::new);
+  }
+
+  /** An object or an array, whichever comes. */
+  static Reply any() {
+    return new Reply(Kind.ANY, InstantlyObject.class, InstantlyObject::new);
   }
 
   /** A background job. */

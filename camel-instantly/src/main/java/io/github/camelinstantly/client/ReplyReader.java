@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes a reply by the row of its operation. */
@@ -50,8 +51,7 @@ final class ReplyReader {
     } catch (IOException e) {
       throw errors.unreadable(operation, reply, e);
     }
-    if (operation.reply().kind() == Reply.Kind.PAGE
-        || operation.reply().kind() == Reply.Kind.LIST) {
+    if (isPage(operation, json)) {
       return page(operation, reply, json);
     }
     InstantlyObject entity = object(operation, reply, json);
@@ -60,6 +60,19 @@ final class ReplyReader {
       throw errors.inBody(operation, reply, entity);
     }
     return entity;
+  }
+
+  private static boolean isPage(Operation operation, @Nullable Object json) {
+    return switch (operation.reply().kind()) {
+      case PAGE, LIST -> true;
+      case ANY -> json instanceof List || (json instanceof Map<?, ?> map && isPage(map));
+      case OBJECT, JOB, CSV -> false;
+    };
+  }
+
+  private static boolean isPage(Map<?, ?> json) {
+    return json.get("items") instanceof List
+        && Set.of("items", "next_starting_after").containsAll(json.keySet());
   }
 
   private InstantlyPage<InstantlyObject> page(

@@ -22,6 +22,19 @@ public final class OptionMessages {
         .formatted(resource, operation, nearestFirst.get(0), Quoted.names(nearestFirst));
   }
 
+  /** A raw path that is missing. */
+  public static String missingRawPath() {
+    return "`raw` needs the option `rawPath`: the path of the operation, such as"
+        + " `/api/v2/campaigns`.";
+  }
+
+  /** A raw path that is none, or would lead elsewhere. */
+  public static String wrongRawPath(String path) {
+    return "`rawPath` must begin with `/api/`, be percent-encoded and have neither `..` nor a query,"
+        + " but was %s. Query parameters are given as `query.<name>`."
+            .formatted(Quoted.value(path));
+  }
+
   /** A producer without an operation. */
   public static String missingOperation(String resource, Collection<String> operations) {
     return "`operation` is missing: set the option `operation` or the header"

@@ -65,7 +65,7 @@ class EveryOperationTest extends InstantlyTestSupport {
     return switch (operation.reply().kind()) {
       case PAGE, LIST -> InstantlyPage.class;
       case CSV -> InputStream.class;
-      case OBJECT, JOB -> operation.reply().entity();
+      case OBJECT, JOB, ANY -> operation.reply().entity();
     };
   }
 

@@ -1,0 +1,84 @@
+package io.github.camelinstantly.producer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.camelinstantly.InstantlyTestSupport;
+import io.github.camelinstantly.client.InstantlyOutcomeUnknownException;
+import io.github.camelinstantly.message.OptionMessages;
+import io.github.camelinstantly.model.InstantlyObject;
+import io.github.camelinstantly.model.InstantlyPage;
+import io.github.camelinstantly.sandbox.Fault;
+import io.github.camelinstantly.sandbox.SandboxRequest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Operations that are newer than the table, called by method and path. */
+class RawOperationTest extends InstantlyTestSupport {
+
+  @BeforeEach
+  void startContext() {
+    start();
+  }
+
+  @Test
+  void aGetSendsItsQueryAndGivesWhatComes() {
+    Object page =
+        template.requestBody(
+            "instantly:raw?operation=GET&rawPath=/api/v2/lead-lists&query.limit=5", (Object) null);
+
+    assertThat(page).isInstanceOf(InstantlyPage.class);
+    SandboxRequest request = sandbox.requests().of("lead-lists/list").get(0);
+    assertThat(request.url()).isEqualTo("/api/v2/lead-lists?limit=5");
+    assertThat(request.body()).isEmpty();
+  }
+
+  @Test
+  void aPostSendsItsBody() {
+    Object list =
+        template.requestBody(
+            "instantly:raw?operation=POST&rawPath=/api/v2/lead-lists", Map.of("name", "Raw"));
+
+    assertThat(list).isInstanceOf(InstantlyObject.class);
+    assertThat(((InstantlyObject) list).get("name")).isEqualTo("Raw");
+  }
+
+  @Test
+  void onlyAGetCountsAsRepeatable() {
+    sandbox.faults().next("lead-lists/create", Fault.reset(true));
+
+    assertThat(
+            template
+                .request(
+                    "instantly:raw?operation=POST&rawPath=/api/v2/lead-lists",
+                    exchange -> exchange.getMessage().setBody(Map.of("name", "Raw")))
+                .getException())
+        .isInstanceOf(InstantlyOutcomeUnknownException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"campaigns", "/v2/campaigns", "/api/v2/../keys", "/api/v2/a?b=c", "/api/v2//x"})
+  void aPathThatLeadsElsewhereIsRefused(String path) {
+    assertThatThrownBy(() -> context.getEndpoint("instantly:raw?rawPath=RAW(" + path + ")"))
+        .rootCause()
+        .hasMessage(OptionMessages.wrongRawPath(path));
+  }
+
+  @Test
+  void whatIsMissingOrUnknownIsNamed() {
+    assertThatThrownBy(() -> context.getEndpoint("instantly:raw?operation=GET"))
+        .rootCause()
+        .hasMessage(OptionMessages.missingRawPath());
+    assertThatThrownBy(() -> context.getEndpoint("instantly:raw?operation=PUT&rawPath=/api/v2/x"))
+        .rootCause()
+        .hasMessageContaining("`raw` has no operation `PUT`");
+    assertThatThrownBy(
+            () -> context.getEndpoint("instantly:raw?operation=GET&rawPath=/api/v2/x&limit=3"))
+        .rootCause()
+        .hasMessageContaining("`limit` is no argument of `raw/GET`, which takes none.");
+  }
+}
