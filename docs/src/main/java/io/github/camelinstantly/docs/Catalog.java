@@ -53,16 +53,11 @@ final class Catalog {
     for (Map.Entry<String, JsonNode> option : entries(section)) {
       JsonNode value = option.getValue();
       if (wanted.test(value)) {
-        String name = text(value, "prefix") + "".strip();
         table.row(
-            "`"
-                + (name.isEmpty() ? option.getKey() : name + "*")
-                + "` ("
-                + text(value, "group")
-                + ")",
-            text(value, "description") + values(value),
+            code(name(option)) + " (" + text(value, "group") + ")",
+            required(value) + text(value, "description") + values(value),
             code(text(value, "defaultValue")),
-            type(value));
+            code(type(value)));
       }
     }
     return table.toString();
@@ -73,9 +68,9 @@ final class Catalog {
     for (Map.Entry<String, JsonNode> header : entries("headers")) {
       JsonNode value = header.getValue();
       table.row(
-          "`" + header.getKey() + "` (" + text(value, "group") + ")",
+          code(header.getKey()) + " (" + text(value, "group") + ")",
           text(value, "description"),
-          type(value));
+          code(type(value)));
     }
     return table.toString();
   }
@@ -86,6 +81,16 @@ final class Catalog {
     return entries;
   }
 
+  /** An option that stands for many is shown as its prefix. */
+  private static String name(Map.Entry<String, JsonNode> option) {
+    String prefix = text(option.getValue(), "prefix");
+    return prefix.isEmpty() ? option.getKey() : prefix + "*";
+  }
+
+  private static String required(JsonNode option) {
+    return option.path("required").asBoolean() ? "Required. " : "";
+  }
+
   private static String values(JsonNode option) {
     List<String> values = new ArrayList<>();
     option.path("enum").forEach(value -> values.add("`" + value.asText() + "`"));
@@ -93,8 +98,11 @@ final class Catalog {
   }
 
   private static String type(JsonNode option) {
-    String type = text(option, "javaType");
-    return type.replaceAll("[a-z]+\\.", "");
+    if ("duration".equals(text(option, "type"))) {
+      return "duration";
+    }
+    // packages go, the name of an enclosing class stays
+    return text(option, "javaType").replaceAll("\\b[a-z]\\w*\\.", "");
   }
 
   private static String code(String text) {

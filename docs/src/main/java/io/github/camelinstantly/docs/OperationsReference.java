@@ -4,7 +4,6 @@ import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.api.Parameter.Place;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ final class OperationsReference {
       table.row(
           "`" + operation.id() + "`",
           names(operation, Parameter::argument, true),
-          names(operation, parameter -> isBodyOnly(parameter), false),
+          names(operation, OperationsReference::isBodyOnly, false),
           reply(operation),
           operation.repeatability().name().toLowerCase(Locale.ROOT),
           "`" + operation.scope() + "`");
@@ -34,17 +33,16 @@ final class OperationsReference {
   }
 
   private static String names(Operation operation, Predicate<Parameter> wanted, boolean asOptions) {
-    List<String> names =
-        operation.parameters().stream()
-            .filter(wanted)
-            .map(
-                parameter ->
-                    "`"
-                        + (asOptions ? parameter.option() : parameter.name())
-                        + "`"
-                        + (parameter.required() ? "*" : ""))
-            .toList();
-    return names.stream().collect(Collectors.joining(", "));
+    return operation.parameters().stream()
+        .filter(wanted)
+        .map(parameter -> shown(parameter, asOptions))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String shown(Parameter parameter, boolean asOption) {
+    String name = "`" + (asOption ? parameter.option() : parameter.name()) + "`";
+    // a bare asterisk would begin bold text
+    return parameter.required() ? name + "{asterisk}" : name;
   }
 
   private static String reply(Operation operation) {
