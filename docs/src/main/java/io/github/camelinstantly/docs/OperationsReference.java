@@ -46,7 +46,14 @@ final class OperationsReference {
   }
 
   private static String reply(Operation operation) {
-    String entity = operation.reply().entity().getSimpleName();
-    return operation.isPaged() ? "page of `" + entity + "`" : "`" + entity + "`";
+    String entity = "`" + operation.reply().entity().getSimpleName() + "`";
+    return switch (operation.reply().kind()) {
+      case OBJECT -> entity;
+      case PAGE -> "page of " + entity;
+      case LIST -> "list of " + entity;
+      case ANY -> entity + " or a list of it";
+      case JOB -> entity + ", a job";
+      case CSV -> "CSV text";
+    };
   }
 }

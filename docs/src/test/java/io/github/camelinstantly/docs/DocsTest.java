@@ -54,6 +54,20 @@ class DocsTest {
   }
 
   @Test
+  void aReplyThatIsNoObjectIsCalledWhatItIs() {
+    assertThat(line("analytics/campaigns")).contains("| list of `InstantlyObject` |");
+    assertThat(line("block-list-entries/download")).contains("| CSV text |");
+    assertThat(line("emails/list")).contains("| page of `Email` |");
+  }
+
+  private String line(String operation) {
+    return page.lines()
+        .filter(row -> row.startsWith("| `" + operation + "`"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void noAsteriskOrTypeIsGarbled() {
     // two bare asterisks in a cell would turn what is between them bold
     assertThat(page.lines().filter(line -> line.startsWith("| ")))
