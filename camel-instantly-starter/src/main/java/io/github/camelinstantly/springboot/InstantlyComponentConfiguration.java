@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public class InstantlyComponentConfiguration extends ComponentConfigurationPropertiesCommon {
 
   /** Whether to configure the component automatically; it is enabled by default. */
+  // for the metadata only: the value is that of the superclass
+  @SuppressWarnings("unused")
   private @Nullable Boolean enabled;
 
   /**
@@ -29,34 +31,20 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
   private @Nullable String workspaceId;
 
   /**
-   * Allows for bridging the consumer to the Camel routing Error Handler, which mean any exceptions
-   * (if possible) occurred while the Camel consumer is trying to pickup incoming messages, or the
-   * likes, will now be processed as a message and handled by the routing Error Handler. Important:
-   * This is only possible if the 3rd party component allows Camel to be alerted if an exception was
-   * thrown. Some components handle this internally only, and therefore bridgeErrorHandler is not
-   * possible. In other situations we may improve the Camel component to hook into the 3rd party
-   * component and make this possible for future releases. By default the consumer will use the
-   * org.apache.camel.spi.ExceptionHandler to deal with exceptions, that will be logged at WARN or
-   * ERROR level and ignored.
+   * Whether a failure of the consumer itself, such as a poll that the API refused, goes as an
+   * exchange to the error handler of the route. Otherwise Camel's ExceptionHandler logs it.
    */
   private Boolean bridgeErrorHandler = false;
 
   /**
-   * Whether the producer should be started lazy (on the first message). By starting lazy you can
-   * use this to allow CamelContext and routes to startup in situations where a producer may
-   * otherwise fail during starting and cause the route to fail being started. By deferring this
-   * startup to be lazy then the startup failure can be handled during routing messages via Camel's
-   * routing error handlers. Beware that when the first message is processed then creating and
-   * starting the producer may take a little time and prolong the total processing time of the
-   * processing.
+   * Whether a producer starts with its first exchange instead of with its route. A failure to start
+   * is then handled by the error handler of the route, and the first exchange takes longer.
    */
   private Boolean lazyStartProducer = false;
 
   /**
-   * Whether autowiring is enabled. This is used for automatic autowiring options (the option must
-   * be marked as autowired) by looking up in the registry to find if there is a single instance of
-   * matching type, which then gets configured on the component. This can be used for automatic
-   * configuring JDBC data sources, JMS connection factories, AWS Clients, etc.
+   * Whether credentials that are not set are looked up in the registry, where they are taken if
+   * there is exactly one bean of their type.
    */
   private Boolean autowiredEnabled = true;
 
@@ -90,13 +78,12 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
   /** The longest silence of the server within one reply. */
   private Long responseTimeout = 150000L;
 
-  /** Used for enabling or disabling all consumer based health checks from this component */
+  /** Whether the consumers of this component take part in Camel's health checks. */
   private Boolean healthCheckConsumerEnabled = true;
 
   /**
-   * Used for enabling or disabling all producer based health checks from this component. Notice:
-   * Camel has by default disabled all producer based health-checks. You can turn on producer checks
-   * globally by setting camel.health.producersEnabled=true.
+   * Whether the producers of this component take part in Camel's health checks, where Camel has
+   * producer checks on at all: camel.health.producers-enabled is false by default.
    */
   private Boolean healthCheckProducerEnabled = true;
 
