@@ -4,25 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelinstantly.model.EmailVerification;
 import io.github.camelinstantly.sandbox.InstantlySandbox;
+import java.nio.file.Path;
 import org.apache.camel.EndpointInject;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A whole application: it receives a reply and verifies who sent it. */
 @CamelSpringBootTest
+@DirtiesContext
 @SpringBootTest(classes = InstantlySpringBootTest.Application.class)
 class InstantlySpringBootTest {
 
   private static final InstantlySandbox SANDBOX = InstantlySandbox.startEmpty();
+
+  @TempDir private static Path directory;
 
   @EndpointInject("mock:verified")
   private MockEndpoint verified;
@@ -31,12 +36,19 @@ class InstantlySpringBootTest {
   @EnableAutoConfiguration
   static class Application {
 
+    /** As a bean it is closed after the routes have stopped, so none polls a closed server. */
+    @Bean
+    InstantlySandbox sandbox() {
+      return SANDBOX;
+    }
+
     @Bean
     RouteBuilder routes() {
       return new RouteBuilder() {
         @Override
         public void configure() {
-          from("instantly:emails?startFrom=beginning&initialDelay=0&delay=100")
+          from("instantly:emails?stateFile={{state.file}}"
+                  + "&startFrom=beginning&initialDelay=0&delay=100")
               .setBody(simple("${body.lead}"))
               .to("instantly:verification?operation=verify")
               .to("mock:verified");
@@ -49,11 +61,7 @@ class InstantlySpringBootTest {
   static void pointAtTheSandbox(DynamicPropertyRegistry registry) {
     registry.add("camel.component.instantly.base-url", SANDBOX::baseUrl);
     registry.add("camel.component.instantly.api-key", () -> InstantlySandbox.API_KEY);
-  }
-
-  @AfterAll
-  static void stopSandbox() {
-    SANDBOX.close();
+    registry.add("state.file", () -> directory.resolve("emails.state").toString());
   }
 
   @Test
