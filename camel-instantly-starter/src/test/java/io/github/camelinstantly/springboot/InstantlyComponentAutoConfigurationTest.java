@@ -7,7 +7,10 @@ import io.github.camelinstantly.InstantlyConfiguration;
 import io.github.camelinstantly.client.InstantlyCredentials;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
+import org.apache.camel.support.jsse.SSLContextParameters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
@@ -59,15 +62,44 @@ class InstantlyComponentAutoConfigurationTest {
             });
   }
 
-  @Test
-  void aReferenceIsResolvedToItsBean() {
+  @ParameterizedTest
+  @ValueSource(strings = {"#bean:vault", "#vault"})
+  void aReferenceIsResolvedToItsBean(String reference) {
     runner
         .withUserConfiguration(Credentials.class)
-        .withPropertyValues("camel.component.instantly.credentials=#bean:vault")
+        .withBean("other", InstantlyCredentials.class, () -> () -> "other-key")
+        .withPropertyValues("camel.component.instantly.credentials=" + reference)
         .run(
             context ->
                 assertThat(configured(context).getCredentials())
                     .isSameAs(context.getBean("vault")));
+  }
+
+  @Test
+  void tlsSettingsAndConfigurationAreReferencesToo() {
+    runner
+        .withBean("tls", SSLContextParameters.class)
+        .withBean("mine", InstantlyConfiguration.class)
+        .withPropertyValues(
+            "camel.component.instantly.configuration=#bean:mine",
+            "camel.component.instantly.ssl-context-parameters=#bean:tls")
+        .run(
+            context -> {
+              assertThat(configured(context)).isSameAs(context.getBean("mine"));
+              assertThat(configured(context).getSslContextParameters())
+                  .isSameAs(context.getBean("tls"));
+            });
+  }
+
+  @Test
+  void aReferenceToNothingStopsTheApplicationAndNamesPropertyAndBean() {
+    runner
+        .withPropertyValues("camel.component.instantly.credentials=#bean:absent")
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .hasStackTraceContaining("camel.component.instantly.credentials")
+                    .hasRootCauseMessage("No bean named 'absent' available"));
   }
 
   @Test
@@ -81,15 +113,34 @@ class InstantlyComponentAutoConfigurationTest {
   }
 
   @Test
-  void itCanBeSwitchedOff() {
+  void ofTwoCredentialsBeansNoneIsGuessed() {
+    runner
+        .withUserConfiguration(Credentials.class)
+        .withBean("other", InstantlyCredentials.class, () -> () -> "other-key")
+        .run(context -> assertThat(configured(context).getCredentials()).isNull());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "camel.component.instantly.enabled",
+        "camel.component.instantly.customizer.enabled",
+        "camel.component.enabled",
+        "camel.component.customizer.enabled"
+      })
+  void switchedOffItLeavesTheComponentAlone(String toggle) {
+    runner
+        .withPropertyValues(toggle + "=false", "camel.component.instantly.api-key=unused")
+        .run(context -> assertThat(configured(context).getApiKey()).isNull());
+  }
+
+  @Test
+  void itsOwnSwitchOutranksTheOneOfAllComponents() {
     runner
         .withPropertyValues(
-            "camel.component.instantly.enabled=false", "camel.component.instantly.api-key=unused")
-        .run(context -> assertThat(configured(context).getApiKey()).isNull());
-    runner
-        .withPropertyValues(
-            "camel.component.instantly.customizer.enabled=false",
-            "camel.component.instantly.api-key=unused")
-        .run(context -> assertThat(configured(context).getApiKey()).isNull());
+            "camel.component.enabled=false",
+            "camel.component.instantly.enabled=true",
+            "camel.component.instantly.api-key=used")
+        .run(context -> assertThat(configured(context).getApiKey()).isEqualTo("used"));
   }
 }

@@ -1,74 +1,115 @@
 package io.github.camelinstantly.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelinstantly.InstantlyComponent;
-import java.io.InputStream;
-import java.lang.reflect.Field;
+import java.io.IOException;
+import java.net.URL;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.PropertyAccessorFactory;
 
 /** No generator keeps the properties in step with the component, so a test does. */
 class PropertiesMatchCatalogTest {
 
+  private static final String PREFIX = "camel.component.instantly.";
+
   private static final Map<String, String> WRAPPERS =
       Map.of("boolean", "java.lang.Boolean", "long", "java.lang.Long", "int", "java.lang.Integer");
 
-  private final JsonNode catalog = catalog();
+  private static final Map<String, JsonNode> CATALOG = new TreeMap<>();
+  private static final Map<String, JsonNode> METADATA = new TreeMap<>();
 
-  private static JsonNode catalog() {
-    try (InputStream json =
-        InstantlyComponent.class.getResourceAsStream(
-            "/META-INF/io/github/camelinstantly/instantly.json")) {
-      return new ObjectMapper().readTree(json).get("componentProperties");
-    } catch (java.io.IOException e) {
-      throw new IllegalStateException(e);
+  @BeforeAll
+  static void readBoth() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    URL catalog =
+        InstantlyComponent.class.getResource("/META-INF/io/github/camelinstantly/instantly.json");
+    json.readTree(catalog)
+        .get("componentProperties")
+        .properties()
+        .forEach(option -> CATALOG.put(option.getKey(), option.getValue()));
+    // Boot's own jars bring files of the same name
+    for (URL metadata :
+        Collections.list(
+            InstantlyComponentConfiguration.class
+                .getClassLoader()
+                .getResources("META-INF/spring-configuration-metadata.json"))) {
+      json.readTree(metadata)
+          .get("properties")
+          .forEach(property -> METADATA.put(property.get("name").asText(), property));
     }
+  }
+
+  /** What completion in an editor knows of an option. */
+  private static JsonNode metadata(String option) {
+    String name = PREFIX + option.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    assertThat(METADATA).containsKey(name);
+    return METADATA.get(name);
   }
 
   @Test
   void namesAndTypesAreThoseOfTheCatalog() {
     Map<String, String> expected = new TreeMap<>();
-    catalog
-        .fields()
-        .forEachRemaining(
-            option -> {
-              String type = option.getValue().get("javaType").asText();
-              expected.put(option.getKey(), WRAPPERS.getOrDefault(type, type));
-            });
+    CATALOG.forEach(
+        (name, option) -> {
+          String type = option.get("javaType").asText();
+          expected.put(name, WRAPPERS.getOrDefault(type, type));
+        });
 
-    Map<String, String> properties =
-        Arrays.stream(InstantlyComponentConfiguration.class.getDeclaredFields())
-            .filter(field -> !field.getName().equals("enabled"))
-            .collect(
-                Collectors.toMap(
-                    Field::getName,
-                    field -> field.getGenericType().getTypeName(),
-                    (a, b) -> a,
-                    TreeMap::new));
+    Map<String, String> properties = new TreeMap<>();
+    Arrays.stream(InstantlyComponentConfiguration.class.getDeclaredFields())
+        .filter(field -> !field.isSynthetic() && !field.getName().equals("enabled"))
+        .forEach(field -> properties.put(field.getName(), field.getGenericType().getTypeName()));
 
-    assertThat(properties).isEqualTo(expected);
+    assertThat(properties).containsExactlyInAnyOrderEntriesOf(expected);
   }
 
   @Test
   void defaultsAreThoseOfTheCatalog() {
     var bean = PropertyAccessorFactory.forBeanPropertyAccess(new InstantlyComponentConfiguration());
 
-    catalog
-        .fields()
-        .forEachRemaining(
-            option -> {
-              JsonNode expected = option.getValue().get("defaultValue");
-              Object value = bean.getPropertyValue(option.getKey());
-              assertThat(value == null ? null : value.toString())
-                  .as(option.getKey())
-                  .isEqualTo(expected == null ? null : expected.asText());
-            });
+    assertSoftly(
+        softly ->
+            CATALOG.forEach(
+                (name, option) -> {
+                  Object value = bean.getPropertyValue(name);
+                  softly
+                      .assertThat(value == null ? null : value.toString())
+                      .as(name)
+                      .isEqualTo(text(option.get("defaultValue")));
+                }));
+  }
+
+  @Test
+  void editorsAreToldTextAndDefaultOfEveryOption() {
+    assertSoftly(
+        softly ->
+            CATALOG.forEach(
+                (name, option) -> {
+                  JsonNode metadata = metadata(name);
+                  softly.assertThat(text(metadata.get("description"))).as(name).isNotBlank();
+                  softly
+                      .assertThat(text(metadata.get("defaultValue")))
+                      .as(name)
+                      .isEqualTo(text(option.get("defaultValue")));
+                }));
+  }
+
+  @Test
+  void editorsAreToldOfTheSwitches() {
+    assertThat(METADATA).containsKeys(PREFIX + "enabled", PREFIX + "customizer.enabled");
+  }
+
+  private static String text(JsonNode value) {
+    return value == null ? null : value.asText();
   }
 }
