@@ -10,6 +10,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * The options of the component as Spring Boot properties; a test compares them with the catalog.
+ *
+ * <p>What is not set stays null and is not copied, so that it leaves alone what a configuration
+ * bean or a component bean of the application says. The defaults that editors show are in {@code
+ * additional-spring-configuration-metadata.json}.
  */
 @ConfigurationProperties(prefix = "camel.component.instantly")
 public class InstantlyComponentConfiguration extends ComponentConfigurationPropertiesCommon {
@@ -23,7 +27,7 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
    * Scheme, host and port of the API. Must be https unless the host is this machine or
    * allowInsecure is true.
    */
-  private String baseUrl = "https://api.instantly.ai";
+  private @Nullable String baseUrl;
 
   /**
    * The id of the sub-workspace to act in, for keys of the admin workspace of a workspace group.
@@ -34,25 +38,25 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
    * Whether a failure of the consumer itself, such as a poll that the API refused, goes as an
    * exchange to the error handler of the route. Otherwise Camel's ExceptionHandler logs it.
    */
-  private Boolean bridgeErrorHandler = false;
+  private @Nullable Boolean bridgeErrorHandler;
 
   /**
    * Whether a producer starts with its first exchange instead of with its route. A failure to start
    * is then handled by the error handler of the route, and the first exchange takes longer.
    */
-  private Boolean lazyStartProducer = false;
+  private @Nullable Boolean lazyStartProducer;
 
   /**
    * Whether credentials that are not set are looked up in the registry, where they are taken if
    * there is exactly one bean of their type.
    */
-  private Boolean autowiredEnabled = true;
+  private @Nullable Boolean autowiredEnabled;
 
   /**
    * The longest that one attempt of a call may take, from the lease of a connection to the last
    * byte. Operations known to be slow, such as leads/list, get three times as long.
    */
-  private Long callTimeout = 60000L;
+  private @Nullable Long callTimeout;
 
   /**
    * The configuration that endpoints start from; its options can be set singly. The option is a
@@ -61,7 +65,7 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
   private @Nullable InstantlyConfiguration configuration;
 
   /** The longest wait for a connection, and for a free one of the pool. */
-  private Long connectTimeout = 10000L;
+  private @Nullable Long connectTimeout;
 
   /**
    * Options of Camel's http endpoint for the connections, such as http.proxyHost, http.proxyPort or
@@ -73,22 +77,22 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
    * The greatest reply in bytes, after unpacking. A larger one fails its call instead of filling
    * the memory.
    */
-  private Long maxReplySize = 67108864L;
+  private @Nullable Long maxReplySize;
 
   /** The longest silence of the server within one reply. */
-  private Long responseTimeout = 150000L;
+  private @Nullable Long responseTimeout;
 
   /** Whether the consumers of this component take part in Camel's health checks. */
-  private Boolean healthCheckConsumerEnabled = true;
+  private @Nullable Boolean healthCheckConsumerEnabled;
 
   /**
    * Whether the producers of this component take part in Camel's health checks, where Camel has
    * producer checks on at all: camel.health.producers-enabled is false by default.
    */
-  private Boolean healthCheckProducerEnabled = true;
+  private @Nullable Boolean healthCheckProducerEnabled;
 
   /** Whether baseUrl may be http to another machine. The API key then travels unencrypted. */
-  private Boolean allowInsecure = false;
+  private @Nullable Boolean allowInsecure;
 
   /**
    * The API key, as Instantly shows it at its creation. Set it on the component or by a property
@@ -110,13 +114,13 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
   private @Nullable SSLContextParameters sslContextParameters;
 
   /** Whether the TLS settings of the CamelContext are used. */
-  private Boolean useGlobalSslContextParameters = false;
+  private @Nullable Boolean useGlobalSslContextParameters;
 
-  public String getBaseUrl() {
+  public @Nullable String getBaseUrl() {
     return baseUrl;
   }
 
-  public void setBaseUrl(String baseUrl) {
+  public void setBaseUrl(@Nullable String baseUrl) {
     this.baseUrl = baseUrl;
   }
 
@@ -128,35 +132,35 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
     this.workspaceId = workspaceId;
   }
 
-  public Boolean getBridgeErrorHandler() {
+  public @Nullable Boolean getBridgeErrorHandler() {
     return bridgeErrorHandler;
   }
 
-  public void setBridgeErrorHandler(Boolean bridgeErrorHandler) {
+  public void setBridgeErrorHandler(@Nullable Boolean bridgeErrorHandler) {
     this.bridgeErrorHandler = bridgeErrorHandler;
   }
 
-  public Boolean getLazyStartProducer() {
+  public @Nullable Boolean getLazyStartProducer() {
     return lazyStartProducer;
   }
 
-  public void setLazyStartProducer(Boolean lazyStartProducer) {
+  public void setLazyStartProducer(@Nullable Boolean lazyStartProducer) {
     this.lazyStartProducer = lazyStartProducer;
   }
 
-  public Boolean getAutowiredEnabled() {
+  public @Nullable Boolean getAutowiredEnabled() {
     return autowiredEnabled;
   }
 
-  public void setAutowiredEnabled(Boolean autowiredEnabled) {
+  public void setAutowiredEnabled(@Nullable Boolean autowiredEnabled) {
     this.autowiredEnabled = autowiredEnabled;
   }
 
-  public Long getCallTimeout() {
+  public @Nullable Long getCallTimeout() {
     return callTimeout;
   }
 
-  public void setCallTimeout(Long callTimeout) {
+  public void setCallTimeout(@Nullable Long callTimeout) {
     this.callTimeout = callTimeout;
   }
 
@@ -168,11 +172,11 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
     this.configuration = configuration;
   }
 
-  public Long getConnectTimeout() {
+  public @Nullable Long getConnectTimeout() {
     return connectTimeout;
   }
 
-  public void setConnectTimeout(Long connectTimeout) {
+  public void setConnectTimeout(@Nullable Long connectTimeout) {
     this.connectTimeout = connectTimeout;
   }
 
@@ -184,43 +188,43 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
     this.httpOptions = httpOptions;
   }
 
-  public Long getMaxReplySize() {
+  public @Nullable Long getMaxReplySize() {
     return maxReplySize;
   }
 
-  public void setMaxReplySize(Long maxReplySize) {
+  public void setMaxReplySize(@Nullable Long maxReplySize) {
     this.maxReplySize = maxReplySize;
   }
 
-  public Long getResponseTimeout() {
+  public @Nullable Long getResponseTimeout() {
     return responseTimeout;
   }
 
-  public void setResponseTimeout(Long responseTimeout) {
+  public void setResponseTimeout(@Nullable Long responseTimeout) {
     this.responseTimeout = responseTimeout;
   }
 
-  public Boolean getHealthCheckConsumerEnabled() {
+  public @Nullable Boolean getHealthCheckConsumerEnabled() {
     return healthCheckConsumerEnabled;
   }
 
-  public void setHealthCheckConsumerEnabled(Boolean healthCheckConsumerEnabled) {
+  public void setHealthCheckConsumerEnabled(@Nullable Boolean healthCheckConsumerEnabled) {
     this.healthCheckConsumerEnabled = healthCheckConsumerEnabled;
   }
 
-  public Boolean getHealthCheckProducerEnabled() {
+  public @Nullable Boolean getHealthCheckProducerEnabled() {
     return healthCheckProducerEnabled;
   }
 
-  public void setHealthCheckProducerEnabled(Boolean healthCheckProducerEnabled) {
+  public void setHealthCheckProducerEnabled(@Nullable Boolean healthCheckProducerEnabled) {
     this.healthCheckProducerEnabled = healthCheckProducerEnabled;
   }
 
-  public Boolean getAllowInsecure() {
+  public @Nullable Boolean getAllowInsecure() {
     return allowInsecure;
   }
 
-  public void setAllowInsecure(Boolean allowInsecure) {
+  public void setAllowInsecure(@Nullable Boolean allowInsecure) {
     this.allowInsecure = allowInsecure;
   }
 
@@ -248,11 +252,11 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
     this.sslContextParameters = sslContextParameters;
   }
 
-  public Boolean getUseGlobalSslContextParameters() {
+  public @Nullable Boolean getUseGlobalSslContextParameters() {
     return useGlobalSslContextParameters;
   }
 
-  public void setUseGlobalSslContextParameters(Boolean useGlobalSslContextParameters) {
+  public void setUseGlobalSslContextParameters(@Nullable Boolean useGlobalSslContextParameters) {
     this.useGlobalSslContextParameters = useGlobalSslContextParameters;
   }
 }

@@ -92,6 +92,44 @@ class InstantlyComponentAutoConfigurationTest {
   }
 
   @Test
+  void aConfigurationBeanKeepsWhatNoPropertySets() {
+    runner
+        .withBean("mine", InstantlyConfiguration.class, this::own)
+        .withPropertyValues(
+            "camel.component.instantly.configuration=#bean:mine",
+            "camel.component.instantly.connect-timeout=77")
+        .run(context -> assertOwnWith(configured(context), 77));
+  }
+
+  @Test
+  void aComponentBeanKeepsWhatNoPropertySets() {
+    runner
+        .withBean(
+            "instantly",
+            InstantlyComponent.class,
+            () -> {
+              InstantlyComponent component = new InstantlyComponent();
+              component.setConfiguration(own());
+              return component;
+            })
+        .withPropertyValues("camel.component.instantly.connect-timeout=77")
+        .run(context -> assertOwnWith(configured(context), 77));
+  }
+
+  private InstantlyConfiguration own() {
+    InstantlyConfiguration configuration = new InstantlyConfiguration();
+    configuration.setBaseUrl("https://own.example");
+    configuration.setCallTimeout(1234);
+    return configuration;
+  }
+
+  private static void assertOwnWith(InstantlyConfiguration actual, long connectTimeout) {
+    assertThat(actual.getBaseUrl()).isEqualTo("https://own.example");
+    assertThat(actual.getCallTimeout()).isEqualTo(1234);
+    assertThat(actual.getConnectTimeout()).isEqualTo(connectTimeout);
+  }
+
+  @Test
   void aReferenceToNothingStopsTheApplicationAndNamesPropertyAndBean() {
     runner
         .withPropertyValues("camel.component.instantly.credentials=#bean:absent")
