@@ -19,11 +19,13 @@ final class BaseUrlCheck {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(OptionMessages.malformedBaseUrl(text), e);
     }
-    boolean secure = "https".equals(url.getScheme());
-    boolean plain = "http".equals(url.getScheme());
+    boolean secure = "https".equalsIgnoreCase(url.getScheme());
+    boolean plain = "http".equalsIgnoreCase(url.getScheme());
     boolean bare =
         url.getHost() != null
             && url.getUserInfo() == null
+            // operations bring their own path
+            && "/".startsWith(url.getPath())
             && url.getQuery() == null
             && url.getFragment() == null;
     if (!(secure || plain) || !bare) {

@@ -1,6 +1,7 @@
 package io.github.camelinstantly.client;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,7 @@ public final class HttpConnections extends ServiceSupport {
 
   private HttpEndpoint open(TransportSettings settings) {
     try {
-      String scheme = settings.baseUrl().getScheme();
+      String scheme = settings.baseUrl().getScheme().toLowerCase(Locale.ROOT);
       HttpComponent component = camelContext.getComponent(scheme, HttpComponent.class);
       Map<String, Object> options = new HashMap<>(settings.httpOptions());
       options.putIfAbsent("connectTimeout", Timeout.of(settings.connectTimeout()));

@@ -62,6 +62,7 @@ class BadOptionTest extends InstantlyTestSupport {
         "instantly:emails?maxMessagesPerPoll=-1 | `maxMessagesPerPoll` must be at least 0",
         "instantly:leads?operation=list&enrichmentStatus=7 | must be one of `1`, `-1`, `11`, `-2`",
         "instantly:emails?baseUrl=ftp://x.example | `baseUrl` must be `https://` and a host",
+        "instantly:emails?baseUrl=https://x.example/api/v2 | `baseUrl` must be `https://` and a host",
         "instantly:emails?baseUrl=http://x.example | the API key would travel unencrypted",
       })
   void wrongValues(String uri, String message) {

@@ -6,6 +6,7 @@ import io.github.camelinstantly.model.Email;
 import io.github.camelinstantly.model.EmailVerification;
 import java.io.PrintStream;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Body;
@@ -62,7 +63,9 @@ public final class Terminal {
   }
 
   private void line(String text, Object... arguments) {
-    out.printf(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + "  " + text + "%n", arguments);
+    out.printf(
+        LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + "  " + text + "%n",
+        arguments);
   }
 
   /** What was counted. */
