@@ -12,6 +12,7 @@ import static io.github.camelinstantly.api.Parameters.limit;
 import static io.github.camelinstantly.api.Parameters.numbers;
 import static io.github.camelinstantly.api.Parameters.object;
 import static io.github.camelinstantly.api.Parameters.objects;
+import static io.github.camelinstantly.api.Parameters.schedule;
 import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.texts;
@@ -51,7 +52,7 @@ final class CampaignOperations {
     return post("create", "/api/v2/campaigns")
         .body(
             text("name").required(),
-            object("campaign_schedule").required(),
+            schedule("campaign_schedule").required(),
             object("sequences").array(),
             text("email_list").array(),
             uuid("email_tag_list").array(),
@@ -141,9 +142,8 @@ final class CampaignOperations {
                 "insert_unsubscribe_header",
                 "allow_risky_contacts",
                 "disable_bounce_protect"))
-        .body(
-            objects(
-                "campaign_schedule", "auto_variant_select", "limit_emails_per_company_override"))
+        .body(schedule("campaign_schedule"))
+        .body(objects("auto_variant_select", "limit_emails_per_company_override"))
         .scope("campaigns:update");
   }
 

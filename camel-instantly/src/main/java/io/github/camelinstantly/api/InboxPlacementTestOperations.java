@@ -10,6 +10,7 @@ import static io.github.camelinstantly.api.Parameters.flag;
 import static io.github.camelinstantly.api.Parameters.flags;
 import static io.github.camelinstantly.api.Parameters.limit;
 import static io.github.camelinstantly.api.Parameters.object;
+import static io.github.camelinstantly.api.Parameters.schedule;
 import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.texts;
@@ -44,7 +45,7 @@ final class InboxPlacementTestOperations {
             object("automations").range(0, Integer.MAX_VALUE).array(),
             code("status", 1, 2, 3),
             choice("not_sending_status", "daily_limits_hit", "other"),
-            object("schedule"),
+            schedule("schedule"),
             uuid("campaign_id"))
         .body(texts("description", "test_code", "timestamp_next_run"))
         .body(flags("text_only", "run_immediately"))
@@ -83,7 +84,7 @@ final class InboxPlacementTestOperations {
             object("automations").range(0, Integer.MAX_VALUE).array(),
             code("status", 1, 2, 3),
             text("name"),
-            object("schedule"))
+            schedule("schedule"))
         .scope("inbox_placement_tests:update");
   }
 

@@ -61,6 +61,10 @@ final class Parameters {
     return new ParameterBuilder(name, ValueType.ANY);
   }
 
+  static ParameterBuilder schedule(String name) {
+    return new ParameterBuilder(name, ValueType.SCHEDULE);
+  }
+
   static ParameterBuilder date(String name) {
     return new ParameterBuilder(name, ValueType.DATE);
   }

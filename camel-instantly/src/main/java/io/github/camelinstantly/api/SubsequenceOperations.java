@@ -10,6 +10,7 @@ import static io.github.camelinstantly.api.Parameters.limit;
 import static io.github.camelinstantly.api.Parameters.number;
 import static io.github.camelinstantly.api.Parameters.object;
 import static io.github.camelinstantly.api.Parameters.objects;
+import static io.github.camelinstantly.api.Parameters.schedule;
 import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.uuid;
@@ -48,7 +49,8 @@ final class SubsequenceOperations {
             choice("daily_limit_mode", "inherit", "custom", "unlimited"),
             number("daily_limit"),
             flag("ignore_account_daily_limit"))
-        .body(objects("subsequence_schedule", "auto_variant_select"))
+        .body(schedule("subsequence_schedule"))
+        .body(object("auto_variant_select"))
         .scope("subsequences:create");
   }
 
@@ -94,7 +96,8 @@ final class SubsequenceOperations {
             text("name"),
             number("daily_limit"),
             flag("ignore_account_daily_limit"))
-        .body(objects("conditions", "subsequence_schedule", "auto_variant_select"))
+        .body(schedule("subsequence_schedule"))
+        .body(objects("conditions", "auto_variant_select"))
         .scope("subsequences:update");
   }
 

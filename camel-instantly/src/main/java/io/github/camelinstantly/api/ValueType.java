@@ -68,6 +68,16 @@ public enum ValueType {
       return Optional.of(value);
     }
   },
+  SCHEDULE("a schedule, which is an object") {
+    @Override
+    Optional<Object> read(Object value) {
+      if (value instanceof Map<?, ?> schedule) {
+        CampaignTimeZones.check(schedule);
+        return Optional.of(schedule);
+      }
+      return Optional.empty();
+    }
+  },
   OBJECT("an object") {
     @Override
     Optional<Object> read(Object value) {

@@ -2,6 +2,7 @@ package io.github.camelinstantly.message;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about options, arguments and bodies that cannot be right. */
@@ -53,6 +54,21 @@ public final class OptionMessages {
     String hint = nearest.isEmpty() ? "" : " Did you mean `%s`?".formatted(nearest.get(0));
     return "`%s` must be one of %s, but was %s.%s"
         .formatted(shownAs, Quoted.names(allowed), Quoted.value(value), hint);
+  }
+
+  /** A time zone that Instantly does not take. */
+  public static String timeZone(
+      String zone, Optional<String> sameClock, List<String> nearest, List<String> accepted) {
+    String hint =
+        sameClock
+            .map(name -> "`%s` has the same clock.".formatted(name))
+            .orElseGet(
+                () ->
+                    nearest.isEmpty()
+                        ? "None of the accepted names has the same clock."
+                        : "Did you mean `%s`?".formatted(nearest.get(0)));
+    return "`timezone` %s is not accepted by Instantly. %s Accepted are %s."
+        .formatted(Quoted.value(zone), hint, Quoted.names(accepted));
   }
 
   /** A number outside its range. */

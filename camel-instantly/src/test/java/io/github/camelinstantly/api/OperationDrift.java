@@ -181,7 +181,7 @@ final class OperationDrift {
         case TEXT, TIMESTAMP, DATE -> "string";
         case INTEGER, NUMBER -> "number";
         case BOOLEAN -> "boolean";
-        case OBJECT -> "object";
+        case OBJECT, SCHEDULE -> "object";
         case ANY -> "any";
       };
     }

@@ -137,7 +137,7 @@ class EveryOperationTest extends InstantlyTestSupport {
       case BOOLEAN -> true;
       case TIMESTAMP -> "2026-08-13T11:12:14.330Z";
       case DATE -> "2026-08-13";
-      case OBJECT -> Map.of("a", 1);
+      case OBJECT, SCHEDULE -> Map.of("a", 1);
       case ANY -> "anything";
     };
   }
