@@ -7,7 +7,6 @@ import static io.github.camelinstantly.api.OperationBuilder.post;
 import static io.github.camelinstantly.api.Parameters.choice;
 import static io.github.camelinstantly.api.Parameters.code;
 import static io.github.camelinstantly.api.Parameters.flag;
-import static io.github.camelinstantly.api.Parameters.flags;
 import static io.github.camelinstantly.api.Parameters.integer;
 import static io.github.camelinstantly.api.Parameters.limit;
 import static io.github.camelinstantly.api.Parameters.number;
@@ -49,9 +48,7 @@ final class AccountOperations {
             text("email").required(),
             text("first_name").required(),
             text("last_name").required(),
-            number("inbox_placement_test_limit").range(0, Integer.MAX_VALUE),
             code("provider_code", 1, 2, 3, 4, 8, 11).required(),
-            number("sending_gap").range(0, 1440),
             text("imap_username").required(),
             text("imap_password").required(),
             text("imap_host").required(),
@@ -60,16 +57,8 @@ final class AccountOperations {
             text("smtp_password").required(),
             text("smtp_host").required(),
             number("smtp_port").required(),
-            object("warmup"),
-            number("daily_limit"))
-        .body(
-            texts(
-                "tracking_domain_name",
-                "tracking_domain_status",
-                "signature",
-                "reply_to",
-                "warmup_custom_ftag"))
-        .body(flags("enable_slow_ramp", "skip_cname_check"))
+            text("warmup_custom_ftag"))
+        .body(fields())
         .scope("accounts:create");
   }
 
@@ -109,20 +98,9 @@ final class AccountOperations {
   private static OperationBuilder updateRow() {
     return patch("update", "/api/v2/accounts/{email}")
         .path(text("email"))
-        .body(
-            number("inbox_placement_test_limit").range(0, Integer.MAX_VALUE),
-            number("sending_gap").range(0, 1440),
-            object("warmup"),
-            number("daily_limit"))
-        .body(
-            texts(
-                "first_name",
-                "last_name",
-                "tracking_domain_name",
-                "tracking_domain_status",
-                "signature",
-                "reply_to"))
-        .body(flags("enable_slow_ramp", "skip_cname_check", "remove_tracking_domain"))
+        .body(flag("remove_tracking_domain"))
+        .body(texts("first_name", "last_name"))
+        .body(fields())
         .scope("accounts:update");
   }
 
@@ -202,5 +180,21 @@ final class AccountOperations {
             text("source_workspace_id").required(),
             text("destination_workspace_id").required())
         .scope("accounts:update");
+  }
+
+  /** What several of these operations take alike. */
+  private static ParameterBuilder[] fields() {
+    return new ParameterBuilder[] {
+      object("warmup"),
+      number("daily_limit"),
+      text("tracking_domain_name"),
+      text("tracking_domain_status"),
+      flag("enable_slow_ramp"),
+      number("inbox_placement_test_limit").range(0, Integer.MAX_VALUE),
+      number("sending_gap").range(0, 1440),
+      text("signature"),
+      text("reply_to"),
+      flag("skip_cname_check")
+    };
   }
 }

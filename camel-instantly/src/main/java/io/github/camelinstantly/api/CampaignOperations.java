@@ -6,18 +6,15 @@ import static io.github.camelinstantly.api.OperationBuilder.patch;
 import static io.github.camelinstantly.api.OperationBuilder.post;
 import static io.github.camelinstantly.api.Parameters.code;
 import static io.github.camelinstantly.api.Parameters.flag;
-import static io.github.camelinstantly.api.Parameters.flags;
 import static io.github.camelinstantly.api.Parameters.integer;
 import static io.github.camelinstantly.api.Parameters.limit;
-import static io.github.camelinstantly.api.Parameters.numbers;
+import static io.github.camelinstantly.api.Parameters.number;
 import static io.github.camelinstantly.api.Parameters.object;
-import static io.github.camelinstantly.api.Parameters.objects;
 import static io.github.camelinstantly.api.Parameters.schedule;
 import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.texts;
 import static io.github.camelinstantly.api.Parameters.uuid;
-import static io.github.camelinstantly.api.Parameters.uuids;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,34 +47,8 @@ final class CampaignOperations {
 
   private static OperationBuilder createRow() {
     return post("create", "/api/v2/campaigns")
-        .body(
-            text("name").required(),
-            schedule("campaign_schedule").required(),
-            object("sequences").array(),
-            text("email_list").array(),
-            uuid("email_tag_list").array(),
-            integer("daily_max_leads").range(0, Integer.MAX_VALUE),
-            text("cc_list").array(),
-            text("bcc_list").array(),
-            object("provider_routing_rules").array())
-        .body(numbers("pl_value", "email_gap", "random_wait_max", "daily_limit"))
-        .body(
-            flags(
-                "is_evergreen",
-                "text_only",
-                "first_email_text_only",
-                "stop_on_reply",
-                "link_tracking",
-                "open_tracking",
-                "stop_on_auto_reply",
-                "prioritize_new_leads",
-                "match_lead_esp",
-                "stop_for_company",
-                "insert_unsubscribe_header",
-                "allow_risky_contacts",
-                "disable_bounce_protect"))
-        .body(objects("auto_variant_select", "limit_emails_per_company_override"))
-        .body(uuids("owned_by", "ai_sdr_id"))
+        .body(text("name").required(), schedule("campaign_schedule").required(), uuid("ai_sdr_id"))
+        .body(fields())
         .scope("campaigns:create");
   }
 
@@ -116,34 +87,8 @@ final class CampaignOperations {
   private static OperationBuilder updateRow() {
     return patch("update", "/api/v2/campaigns/{id}")
         .path(uuid("id"))
-        .body(
-            object("sequences").array(),
-            text("email_list").array(),
-            uuid("email_tag_list").array(),
-            integer("daily_max_leads").range(0, Integer.MAX_VALUE),
-            text("cc_list").array(),
-            text("bcc_list").array(),
-            object("provider_routing_rules").array(),
-            text("name"),
-            uuid("owned_by"))
-        .body(numbers("pl_value", "email_gap", "random_wait_max", "daily_limit"))
-        .body(
-            flags(
-                "is_evergreen",
-                "text_only",
-                "first_email_text_only",
-                "stop_on_reply",
-                "link_tracking",
-                "open_tracking",
-                "stop_on_auto_reply",
-                "prioritize_new_leads",
-                "match_lead_esp",
-                "stop_for_company",
-                "insert_unsubscribe_header",
-                "allow_risky_contacts",
-                "disable_bounce_protect"))
-        .body(schedule("campaign_schedule"))
-        .body(objects("auto_variant_select", "limit_emails_per_company_override"))
+        .body(schedule("campaign_schedule"), text("name"))
+        .body(fields())
         .scope("campaigns:update");
   }
 
@@ -203,5 +148,38 @@ final class CampaignOperations {
         .path(uuid("id"))
         .query(flag("with_ai_summary"))
         .scope("campaigns:read");
+  }
+
+  /** What several of these operations take alike. */
+  private static ParameterBuilder[] fields() {
+    return new ParameterBuilder[] {
+      number("pl_value"),
+      flag("is_evergreen"),
+      object("sequences").array(),
+      number("email_gap"),
+      number("random_wait_max"),
+      flag("text_only"),
+      flag("first_email_text_only"),
+      text("email_list").array(),
+      number("daily_limit"),
+      flag("stop_on_reply"),
+      uuid("email_tag_list").array(),
+      flag("link_tracking"),
+      flag("open_tracking"),
+      flag("stop_on_auto_reply"),
+      integer("daily_max_leads").range(0, Integer.MAX_VALUE),
+      flag("prioritize_new_leads"),
+      object("auto_variant_select"),
+      flag("match_lead_esp"),
+      flag("stop_for_company"),
+      flag("insert_unsubscribe_header"),
+      flag("allow_risky_contacts"),
+      flag("disable_bounce_protect"),
+      object("limit_emails_per_company_override"),
+      text("cc_list").array(),
+      text("bcc_list").array(),
+      uuid("owned_by"),
+      object("provider_routing_rules").array()
+    };
   }
 }

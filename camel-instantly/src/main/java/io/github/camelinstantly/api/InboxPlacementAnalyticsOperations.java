@@ -49,14 +49,8 @@ final class InboxPlacementAnalyticsOperations {
 
   private static OperationBuilder statsByTestRow() {
     return post("statsByTest", "/api/v2/inbox-placement-analytics/stats-by-test-id")
-        .bodyArguments(
-            uuid("test_ids").range(1, Integer.MAX_VALUE).array().required(),
-            date("date_from"),
-            date("date_to"),
-            code("recipient_geo", 1, 2, 3, 4).array(),
-            code("recipient_type", 1, 2).array(),
-            code("recipient_esp", 1, 2, 8, 12, 13).array(),
-            text("sender_email"))
+        .bodyArguments(uuid("test_ids").range(1, Integer.MAX_VALUE).array().required())
+        .bodyArguments(fields())
         .listBody("test_ids")
         .replies(Reply.list())
         .safe()
@@ -83,16 +77,22 @@ final class InboxPlacementAnalyticsOperations {
 
   private static OperationBuilder statsByDateRow() {
     return post("statsByDate", "/api/v2/inbox-placement-analytics/stats-by-date")
-        .bodyArguments(
-            uuid("test_id").required(),
-            date("date_from"),
-            date("date_to"),
-            code("recipient_geo", 1, 2, 3, 4).array(),
-            code("recipient_type", 1, 2).array(),
-            code("recipient_esp", 1, 2, 8, 12, 13).array(),
-            text("sender_email"))
+        .bodyArguments(uuid("test_id").required())
+        .bodyArguments(fields())
         .replies(Reply.list())
         .safe()
         .scope("inbox_placement_analytics:read");
+  }
+
+  /** What several of these operations take alike. */
+  private static ParameterBuilder[] fields() {
+    return new ParameterBuilder[] {
+      date("date_from"),
+      date("date_to"),
+      code("recipient_geo", 1, 2, 3, 4).array(),
+      code("recipient_type", 1, 2).array(),
+      code("recipient_esp", 1, 2, 8, 12, 13).array(),
+      text("sender_email")
+    };
   }
 }

@@ -35,6 +35,7 @@ final class InboxPlacementTestOperations {
         .body(
             text("name").required(),
             code("delivery_mode", 1, 2),
+            schedule("schedule"),
             code("type", 1, 2).required(),
             code("sending_method", 1, 2).required(),
             text("email_subject").required(),
@@ -45,7 +46,6 @@ final class InboxPlacementTestOperations {
             object("automations").range(0, Integer.MAX_VALUE).array(),
             code("status", 1, 2, 3),
             choice("not_sending_status", "daily_limits_hit", "other"),
-            schedule("schedule"),
             uuid("campaign_id"))
         .body(texts("description", "test_code", "timestamp_next_run"))
         .body(flags("text_only", "run_immediately"))
@@ -81,10 +81,10 @@ final class InboxPlacementTestOperations {
     return patch("update", "/api/v2/inbox-placement-tests/{id}")
         .path(uuid("id"))
         .body(
+            schedule("schedule"),
             object("automations").range(0, Integer.MAX_VALUE).array(),
             code("status", 1, 2, 3),
-            text("name"),
-            schedule("schedule"))
+            text("name"))
         .scope("inbox_placement_tests:update");
   }
 

@@ -9,7 +9,6 @@ import static io.github.camelinstantly.api.Parameters.flag;
 import static io.github.camelinstantly.api.Parameters.limit;
 import static io.github.camelinstantly.api.Parameters.number;
 import static io.github.camelinstantly.api.Parameters.object;
-import static io.github.camelinstantly.api.Parameters.objects;
 import static io.github.camelinstantly.api.Parameters.schedule;
 import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
@@ -44,13 +43,8 @@ final class SubsequenceOperations {
         .body(
             uuid("parent_campaign").required(),
             text("name").required(),
-            object("conditions").required(),
-            object("sequences").array(),
-            choice("daily_limit_mode", "inherit", "custom", "unlimited"),
-            number("daily_limit"),
-            flag("ignore_account_daily_limit"))
-        .body(schedule("subsequence_schedule"))
-        .body(object("auto_variant_select"))
+            object("conditions").required())
+        .body(fields())
         .scope("subsequences:create");
   }
 
@@ -90,14 +84,8 @@ final class SubsequenceOperations {
   private static OperationBuilder updateRow() {
     return patch("update", "/api/v2/subsequences/{id}")
         .path(uuid("id"))
-        .body(
-            object("sequences").array(),
-            choice("daily_limit_mode", "inherit", "custom", "unlimited"),
-            text("name"),
-            number("daily_limit"),
-            flag("ignore_account_daily_limit"))
-        .body(schedule("subsequence_schedule"))
-        .body(objects("conditions", "auto_variant_select"))
+        .body(text("name"), object("conditions"))
+        .body(fields())
         .scope("subsequences:update");
   }
 
@@ -112,5 +100,17 @@ final class SubsequenceOperations {
         .path(uuid("id"))
         .query(flag("with_ai_summary"))
         .scope("subsequences:read");
+  }
+
+  /** What several of these operations take alike. */
+  private static ParameterBuilder[] fields() {
+    return new ParameterBuilder[] {
+      schedule("subsequence_schedule"),
+      object("sequences").array(),
+      object("auto_variant_select"),
+      choice("daily_limit_mode", "inherit", "custom", "unlimited"),
+      number("daily_limit"),
+      flag("ignore_account_daily_limit")
+    };
   }
 }
