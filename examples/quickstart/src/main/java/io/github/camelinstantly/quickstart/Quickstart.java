@@ -16,6 +16,7 @@ public final class Quickstart {
 
   private static final Duration SANDBOX_RUN = Duration.ofSeconds(30);
   private static final Duration REPLY_INTERVAL = Duration.ofSeconds(3);
+  private static final int FAILED = 1;
   private static final int USAGE = 2;
 
   private Quickstart() {}
@@ -79,8 +80,18 @@ public final class Quickstart {
     main.addInitialProperty("quickstart.startFrom", "now");
     main.addInitialProperty("quickstart.delay", "10s");
     main.addInitialProperty("quickstart.listId", listId);
-    main.run();
-    return main.getExitCode();
+    try {
+      main.run();
+      return main.getExitCode();
+    } catch (Exception e) {
+      // what is wrong stands in the innermost message; the way to it helps nobody here
+      terminal.say("%s", rootOf(e).getMessage());
+      return FAILED;
+    }
+  }
+
+  private static Throwable rootOf(Throwable thrown) {
+    return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
   }
 
   private static Main application(Terminal terminal, @Nullable String baseUrl, String apiKey) {

@@ -46,4 +46,19 @@ class QuickstartTest {
     assertThat(exit).isEqualTo(2);
     assertThat(text()).contains("INSTANTLY_LIST_ID");
   }
+
+  @Test
+  void saysInOneLineWhyItCannotStart() throws Exception {
+    Map<String, String> environment =
+        Map.of("INSTANTLY_API_KEY", "k", "INSTANTLY_LIST_ID", "my list");
+
+    int exit = Quickstart.run(environment, terminal, Duration.ZERO);
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(text().lines().toList())
+        .last()
+        .asString()
+        .startsWith("`listId` must be a UUID")
+        .endsWith("but was `my list`.");
+  }
 }
