@@ -20,6 +20,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.camel.AsyncCallback;
 import org.apache.camel.CamelException;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
@@ -28,6 +31,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.support.EventDrivenPollingConsumer;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.SynchronizationAdapter;
+import org.apache.camel.support.UnitOfWorkHelper;
 import org.apache.camel.util.CastUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +50,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   private final RowReader reader;
   private final Semaphore slots;
   private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
+  private final ReentrantLock polling = new ReentrantLock();
 
   /**
    * pollEnrich polls on the thread that later takes the exchange: waiting there would be for ever.
@@ -86,18 +91,30 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
   @Override
   protected void doStop() throws Exception {
-    super.doStop();
-    keeper.close();
+    try {
+      super.doStop();
+    } finally {
+      keeper.close();
+    }
   }
 
   @Override
   protected int poll() throws Exception {
-    shutdownRunningTask = null;
-    pendingExchanges = 0;
-    start.beginIfDue();
-    int dispatched = reader.poll(maxMessagesPerPoll);
-    forceConsumerAsReady();
-    return dispatched;
+    if (!polling.tryLock()) {
+      // a scheduler with several threads, or a poll that outlived a stop: two would take a row
+      // twice
+      return 0;
+    }
+    try {
+      shutdownRunningTask = null;
+      pendingExchanges = 0;
+      start.beginIfDue();
+      int dispatched = reader.poll(maxMessagesPerPoll);
+      forceConsumerAsReady();
+      return dispatched;
+    } finally {
+      polling.unlock();
+    }
   }
 
   @Override
@@ -109,19 +126,42 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   public int processBatch(Queue<Object> rows) {
     int total = rows.size();
     int index = 0;
-    while (index < total && isBatchAllowed() && takeSlot()) {
+    while (index < total && goesOn() && takeSlot()) {
       PolledRow row = (PolledRow) rows.poll();
       pendingExchanges = total - index - 1;
-      Exchange exchange = exchange(row);
+      Acknowledgement acknowledgement = new Acknowledgement(row);
+      Exchange exchange = exchange(row, acknowledgement);
       exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
       exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, total);
       exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == total - 1);
-      inFlight.add(row.id());
-      exchange.getExchangeExtension().addOnCompletion(new Acknowledgement(row));
-      getAsyncProcessor().process(exchange, defaultConsumerCallback(exchange, true));
+      AsyncCallback callback = defaultConsumerCallback(exchange, true);
+      getAsyncProcessor()
+          .process(
+              exchange,
+              doneSync -> {
+                acknowledgeUnrouted(exchange);
+                callback.done(doneSync);
+              });
       index++;
     }
     return index;
+  }
+
+  @Override
+  public boolean goesOn() {
+    return isBatchAllowed() && !keeper.isFailing() && !Thread.currentThread().isInterrupted();
+  }
+
+  /**
+   * A route that was being shut down by force, or a processor that is no route, gives the exchange
+   * back without a unit of work, and nobody else runs its completions. (One for pollEnrich is on
+   * its way still.)
+   */
+  private void acknowledgeUnrouted(Exchange exchange) {
+    if (waitsForSlot && exchange.getUnitOfWork() == null) {
+      UnitOfWorkHelper.doneSynchronizations(
+          exchange, exchange.getExchangeExtension().handoverCompletions());
+    }
   }
 
   private boolean takeSlot() {
@@ -135,11 +175,23 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
       Thread.currentThread().interrupt();
       return false;
     }
-    if (isBatchAllowed()) {
+    if (goesOn()) {
       return true;
     }
     slots.release();
     return false;
+  }
+
+  private Exchange exchange(PolledRow row, Acknowledgement acknowledgement) {
+    inFlight.add(row.id());
+    try {
+      Exchange exchange = exchange(row);
+      exchange.getExchangeExtension().addOnCompletion(acknowledgement);
+      return exchange;
+    } catch (RuntimeException e) {
+      acknowledgement.end();
+      throw e;
+    }
   }
 
   private Exchange exchange(PolledRow row) {
@@ -184,15 +236,19 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
       getEndpoint()
           .client()
           .call(new InstantlyCall(update, Map.of("id", id), Map.of(), Map.of("is_unread", 0)));
-    } catch (CamelException | IOException e) {
+    } catch (CamelException | IOException | RuntimeException e) {
       LOG.warn(PositionMessages.notMarkedAsRead(id), e);
     }
   }
 
-  /** Keeps what it needs by itself: the route may have removed headers and body by then. */
+  /**
+   * Keeps what it needs by itself: the route may have removed headers and body by then. Should it
+   * be called twice, the second call does nothing: a slot too many would break the order.
+   */
   private final class Acknowledgement extends SynchronizationAdapter {
 
     private final PolledRow row;
+    private final AtomicBoolean called = new AtomicBoolean();
 
     Acknowledgement(PolledRow row) {
       this.row = row;
@@ -200,15 +256,22 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
     @Override
     public void onComplete(Exchange exchange) {
-      note(() -> reader.finished(row));
-      if (getEndpoint().getConsumerOptions().isMarkAsRead()) {
-        markAsRead(row.id());
+      if (exchange.isRollbackOnly()) {
+        // what the route took back is not done
+        onFailure(exchange);
+      } else if (called.compareAndSet(false, true)) {
+        note(() -> reader.finished(row));
+        if (getEndpoint().getConsumerOptions().isMarkAsRead()) {
+          markAsRead(row.id());
+        }
       }
     }
 
     @Override
     public void onFailure(Exchange exchange) {
-      note(() -> reader.failed(row));
+      if (called.compareAndSet(false, true)) {
+        note(() -> reader.failed(row));
+      }
     }
 
     private void note(Runnable noting) {
@@ -217,9 +280,13 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
       } catch (PositionStoreException e) {
         getExceptionHandler().handleException(PositionMessages.notNoted(row.id()), e);
       } finally {
-        inFlight.remove(row.id());
-        slots.release();
+        end();
       }
+    }
+
+    private void end() {
+      inFlight.remove(row.id());
+      slots.release();
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.camelinstantly;
 
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.OperationTable;
+import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.poll.EmailSource;
 import io.github.camelinstantly.poll.FilePositionStore;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,13 +58,7 @@ record PolledEmails(EmailSource source, PositionStore store, String key) {
       throw new IllegalArgumentException(PositionMessages.notListing(operation));
     }
     Map<String, Object> given = endpoint.givenArguments();
-    REFUSED.stream()
-        .filter(given::containsKey)
-        .findFirst()
-        .ifPresent(
-            option -> {
-              throw new IllegalArgumentException(PositionMessages.refused(option));
-            });
+    refuse(given.keySet(), endpoint.extraQuery().keySet());
     UNSTEADY.stream()
         .filter(given::containsKey)
         .forEach(option -> LOG.warn(PositionMessages.unsteady(option)));
@@ -73,6 +69,27 @@ record PolledEmails(EmailSource source, PositionStore store, String key) {
     }
     String key = key(endpoint);
     return new PolledEmails(source(endpoint, given), store(options, key), key);
+  }
+
+  /** The same in {@code query.} would pass every check, and contradict what the consumer sends. */
+  private static void refuse(Set<String> options, Set<String> queryNames) {
+    Operation list = OperationTable.operation("emails", "list");
+    REFUSED.stream()
+        .filter(options::contains)
+        .findFirst()
+        .ifPresent(
+            option -> {
+              throw new IllegalArgumentException(PositionMessages.refused(option));
+            });
+    REFUSED.stream()
+        .flatMap(option -> list.argument(option).stream())
+        .map(Parameter::name)
+        .filter(queryNames::contains)
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new IllegalArgumentException(PositionMessages.refused("query." + name));
+            });
   }
 
   private static EmailSource source(InstantlyEndpoint endpoint, Map<String, Object> given) {
@@ -96,9 +113,14 @@ record PolledEmails(EmailSource source, PositionStore store, String key) {
     String workspace = endpoint.getConfiguration().getWorkspaceId();
     return String.join(
         "/",
-        endpoint.getComponent().getDefaultName(),
+        componentName(endpoint),
         workspace == null ? "-" : workspace,
         endpoint.getResource(),
         "list");
+  }
+
+  /** The name that the component is registered by is what its URIs begin with. */
+  private static String componentName(InstantlyEndpoint endpoint) {
+    return endpoint.getEndpointUri().split(":", 2)[0];
   }
 }

@@ -28,7 +28,7 @@ public final class PositionMessages {
   public static String closed(Path file) {
     return "`stateFile` %s was given up when the consumer stopped: what ended since then counts as not"
             .formatted(Quoted.value(file))
-        + " done and is delivered again.";
+        + " done and is delivered again, unless this consumer starts again before its process ends.";
   }
 
   /** A file that another consumer has locked. */
@@ -71,7 +71,8 @@ public final class PositionMessages {
     return "The stored position of `%s` belongs to the filters %s, but the endpoint has %s: what the"
             .formatted(key, stored, configured)
         + " one left out would be lost or come again. Set `stateReset` to `now`, `beginning` or a"
-        + " time to begin anew, or give this consumer another `stateFile`.";
+        + " time to begin anew (a value other than the one applied last), or give this consumer"
+        + " another `stateFile`.";
   }
 
   /** A start with a stored position. */
@@ -106,6 +107,19 @@ public final class PositionMessages {
   public static String repeatedCursor(String cursor) {
     return "The API sent the cursor %s twice; reading ends here and goes on with the next poll."
         .formatted(Quoted.value(cursor));
+  }
+
+  /** A list whose pages bring the same rows again and again. */
+  public static String repeatedPages(int pages) {
+    return "%d pages in a row brought only rows that came before; reading ends here and goes on with"
+            .formatted(pages)
+        + " the next poll.";
+  }
+
+  /** A row that was asked for, and nothing came. */
+  public static String emptyReply(String id) {
+    return "Instantly answered without content when asked for `%s`; it is asked again later."
+        .formatted(id);
   }
 
   /** A resource that no consumer can poll. */

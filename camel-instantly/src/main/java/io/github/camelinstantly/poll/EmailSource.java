@@ -7,6 +7,7 @@ import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.client.InstantlyErrorKind;
 import io.github.camelinstantly.client.InstantlyReply;
+import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
 import io.github.camelinstantly.model.Json;
@@ -86,13 +87,23 @@ public final class EmailSource implements RowSource {
   public Optional<InstantlyObject> byId(String id) throws CamelException, IOException {
     try {
       InstantlyReply reply = client.get().call(InstantlyCall.of(GET, Map.of("id", id)));
-      return Optional.ofNullable((InstantlyObject) reply.body());
+      if (reply.body() instanceof InstantlyObject row) {
+        return Optional.of(row);
+      }
+      // an answer without content says nothing about the row
+      throw new IOException(PositionMessages.emptyReply(id));
     } catch (InstantlyApiException e) {
-      if (e.getKind() == InstantlyErrorKind.NOT_FOUND) {
+      if (e.getKind() == InstantlyErrorKind.NOT_FOUND && isAnswerOfApi(e)) {
         return Optional.empty();
       }
       throw e;
     }
+  }
+
+  /** A page of the edge or of a proxy says 404 too; that a row is gone, only the API can say. */
+  private static boolean isAnswerOfApi(InstantlyApiException e) {
+    String body = e.getResponseBody();
+    return body != null && body.stripLeading().startsWith("{");
   }
 
   /** The API's filter is taken at its word only if the row does not contradict it. */

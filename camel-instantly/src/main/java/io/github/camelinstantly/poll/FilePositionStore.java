@@ -29,29 +29,37 @@ public final class FilePositionStore implements PositionStore {
   /** Rewriting costs one snapshot: worth it when several of them have been appended. */
   private static final int GROWTH = 4;
 
-  private final Path file;
+  private final Path named;
   private final String key;
-  private @Nullable FileChannel lock;
+
+  /** The file itself if a link was named: a snapshot must take the file's place, not the link's. */
+  private Path file;
+
+  private @Nullable FileOwnership ownership;
 
   /** Not a FileChannel: an interrupt, as at every stop, would close that amid a write. */
   private @Nullable RandomAccessFile journal;
 
   private long length;
   private long snapshotLength;
+  private boolean lost;
 
   /**
    * @param file where to keep the position; its folder must be there
    * @param key the consumer that the position belongs to
    */
   public FilePositionStore(Path file, String key) {
-    this.file = file.toAbsolutePath();
+    this.named = file.toAbsolutePath();
+    this.file = named;
     this.key = key;
   }
 
   @Override
   public Optional<Position> open() {
     try {
-      lock = lock();
+      file = realPath();
+      lost = false;
+      ownership = FileOwnership.take(file);
       if (!Files.exists(file) || Files.size(file) == 0) {
         return Optional.empty();
       }
@@ -72,25 +80,17 @@ public final class FilePositionStore implements PositionStore {
     }
   }
 
-  private FileChannel lock() throws IOException {
-    if (Files.isDirectory(file)) {
+  private Path realPath() throws IOException {
+    if (Files.isDirectory(named)) {
       throw new IOException("it is a directory");
     }
-    FileChannel channel =
-        FileChannel.open(sibling(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      if (channel.tryLock() == null) {
-        throw new OverlappingFileLockException();
-      }
-      return channel;
-    } catch (IOException | OverlappingFileLockException e) {
-      channel.close();
-      throw e;
+    if (Files.exists(named)) {
+      return named.toRealPath();
     }
-  }
-
-  private Path sibling(String ending) {
-    return file.resolveSibling(file.getFileName() + ending);
+    Path target =
+        Files.isSymbolicLink(named) ? named.resolveSibling(Files.readSymbolicLink(named)) : named;
+    Path folder = target.getParent();
+    return folder == null ? target : folder.toRealPath().resolve(target.getFileName());
   }
 
   @Override
@@ -98,31 +98,38 @@ public final class FilePositionStore implements PositionStore {
     checkOwned();
     byte[] line = StateFile.line(changes);
     try {
-      if (journal == null) {
-        journal = new RandomAccessFile(file.toFile(), "rw");
+      lost |= !Files.exists(file) || Files.size(file) < length;
+      if (!lost) {
+        append(line);
       }
-      if (journal.length() != length) {
-        // what a write left behind that failed half-way, as on a full disk
-        journal.setLength(length);
-      }
-      journal.seek(length);
-      journal.write(line);
-      journal.getFD().sync();
-      length += line.length;
     } catch (IOException e) {
       throw unusable(e);
     }
   }
 
+  private void append(byte[] line) throws IOException {
+    RandomAccessFile open = journal == null ? new RandomAccessFile(file.toFile(), "rw") : journal;
+    journal = open;
+    if (open.length() != length) {
+      // what a write left behind that failed half-way, as on a full disk
+      open.setLength(length);
+    }
+    open.seek(length);
+    open.write(line);
+    open.getFD().sync();
+    length += line.length;
+  }
+
+  /** A file that was removed or cut comes back whole, rather than be missed at the next start. */
   @Override
   public boolean isGrown() {
-    return length > Math.max(SMALLEST_GROWN, GROWTH * snapshotLength);
+    return lost || length > Math.max(SMALLEST_GROWN, GROWTH * snapshotLength);
   }
 
   @Override
   public void replace(Snapshot snapshot) {
     checkOwned();
-    Path next = sibling(".new");
+    Path next = file.resolveSibling(file.getFileName() + ".new");
     try {
       try (RandomAccessFile fresh = new RandomAccessFile(next.toFile(), "rw")) {
         fresh.setLength(0);
@@ -137,6 +144,7 @@ public final class FilePositionStore implements PositionStore {
       }
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       length = snapshotLength;
+      lost = false;
       forceFolder();
     } catch (IOException e) {
       throw unusable(e);
@@ -149,13 +157,19 @@ public final class FilePositionStore implements PositionStore {
     if (folder == null || System.getProperty("os.name").startsWith("Windows")) {
       return;
     }
+    // an interrupt closes a channel: it can wait that long
+    boolean interrupted = Thread.interrupted();
     try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
       directory.force(true);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
   private void checkOwned() {
-    if (lock == null) {
+    if (ownership == null) {
       throw new PositionStoreException(PositionMessages.closed(file), null);
     }
   }
@@ -166,15 +180,23 @@ public final class FilePositionStore implements PositionStore {
       if (journal != null) {
         journal.close();
       }
-      if (lock != null) {
-        // closing the channel gives up the lock
-        lock.close();
-      }
     } catch (IOException e) {
       throw unusable(e);
     } finally {
       journal = null;
-      lock = null;
+      giveUp();
+    }
+  }
+
+  private void giveUp() {
+    FileOwnership held = ownership;
+    ownership = null;
+    if (held != null) {
+      try {
+        held.giveUp();
+      } catch (IOException e) {
+        throw unusable(e);
+      }
     }
   }
 

@@ -26,6 +26,7 @@ public final class PositionKeeper {
   private @Nullable Position position;
   private long queued;
   private long written;
+  private volatile boolean failing;
 
   /**
    * @param store keeps the position
@@ -35,18 +36,24 @@ public final class PositionKeeper {
   }
 
   /**
-   * Takes ownership of the stored position, if there is one.
+   * Takes ownership of the stored position, if there is one. What ended since {@link #close} is
+   * noted in it.
    *
    * @throws PositionStoreException as {@link PositionStore#open} does
    */
   public Optional<Snapshot> open() {
-    Optional<Position> stored = store.open();
-    return locked(
-        () -> {
-          position = stored.orElse(null);
-          unwritten.clear();
-          return stored.map(Position::snapshot);
-        });
+    writeLock.lock();
+    try {
+      Optional<Position> stored = store.open();
+      return locked(
+          () -> {
+            position = stored.orElse(null);
+            stored.ifPresent(kept -> unwritten.forEach(kept::apply));
+            return stored.map(Position::snapshot);
+          });
+    } finally {
+      writeLock.unlock();
+    }
   }
 
   /** Gives up ownership. */
@@ -63,6 +70,11 @@ public final class PositionKeeper {
     return locked(() -> position != null);
   }
 
+  /** Whether the last write failed: then nothing more is to be dispatched until one succeeds. */
+  public boolean isFailing() {
+    return failing;
+  }
+
   /** Reads from the position while nothing changes it. */
   <T> T look(Function<Position, T> reader) {
     return locked(() -> reader.apply(current()));
@@ -73,7 +85,11 @@ public final class PositionKeeper {
     writeLock.lock();
     try {
       store.replace(start);
-      locked(() -> position = new Position(start));
+      locked(
+          () -> {
+            unwritten.clear();
+            return position = new Position(start);
+          });
     } finally {
       writeLock.unlock();
     }
@@ -95,13 +111,7 @@ public final class PositionKeeper {
    * @throws PositionStoreException if it could not be written yet; {@link #flush} tries again
    */
   void note(PositionChange change) {
-    long mine =
-        locked(
-            () -> {
-              current().apply(change);
-              unwritten.add(change);
-              return ++queued;
-            });
+    long mine = locked(() -> hold(change));
     writeLock.lock();
     try {
       // whoever wrote before us took along what had come by then
@@ -111,6 +121,17 @@ public final class PositionKeeper {
     } finally {
       writeLock.unlock();
     }
+  }
+
+  private long hold(PositionChange change) {
+    Position current = position;
+    if (current != null) {
+      current.apply(change);
+      unwritten.add(change);
+      queued++;
+    }
+    // else its row belongs to a position that is gone
+    return queued;
   }
 
   /** Writes what could not be written before. */
@@ -123,8 +144,19 @@ public final class PositionKeeper {
     }
   }
 
-  /** Writes what waits and these new steps, all of it or nothing; then the new ones hold. */
   private void write(List<PositionChange> steps) {
+    // set back at the end only: a thread that sees it meanwhile had better wait
+    boolean failed = true;
+    try {
+      writeAll(steps);
+      failed = false;
+    } finally {
+      failing = failed;
+    }
+  }
+
+  /** Writes what waits and these new steps, all of it or nothing; then the new ones hold. */
+  private void writeAll(List<PositionChange> steps) {
     List<PositionChange> batch = new ArrayList<>();
     long last =
         locked(

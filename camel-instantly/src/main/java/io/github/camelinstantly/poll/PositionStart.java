@@ -5,6 +5,7 @@ import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.poll.PositionChange.Snapshot;
 import io.github.camelinstantly.poll.RowSource.Newest;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 public final class PositionStart {
 
   private static final Logger LOG = LoggerFactory.getLogger(PositionStart.class);
+
+  /** A Date has whole seconds, and servers' clocks differ; in an empty list nothing is older. */
+  private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
 
   private final RowSource source;
   private final PositionKeeper keeper;
@@ -84,34 +88,43 @@ public final class PositionStart {
    */
   private Snapshot now() throws CamelException, IOException {
     Newest newest = source.newest(null);
-    Instant floor =
+    Optional<Instant> latest =
         newest.rows().stream()
             .flatMap(row -> source.timestamp(row).stream())
-            .max(Instant::compareTo)
-            .orElse(newest.serverDate());
-    if (floor == null) {
-      // neither a row nor a Date: everything that comes is new
-      return at(Instant.EPOCH, Map.of());
+            .max(Instant::compareTo);
+    if (latest.isPresent()) {
+      return at(latest.get(), presentAt(latest.get(), newest));
     }
-    Map<String, Instant> seen = new LinkedHashMap<>();
+    Instant date = newest.serverDate();
+    // with neither a row nor a Date, everything that comes is new
+    return at(date == null ? Instant.EPOCH : date.minus(CLOCK_TOLERANCE), Map.of());
+  }
+
+  /** The rows that are there with the newest timestamp already, over as many pages as they fill. */
+  private Map<String, Instant> presentAt(Instant floor, Newest first)
+      throws CamelException, IOException {
+    Map<String, Instant> present = new LinkedHashMap<>();
+    Newest newest = first;
     boolean more = true;
     while (more) {
-      boolean allAtFloor = !newest.rows().isEmpty();
+      int before = present.size();
+      boolean allAtFloor = true;
       for (InstantlyObject row : newest.rows()) {
         Instant timestamp = source.timestamp(row).orElse(floor);
         boolean atFloor = !timestamp.isBefore(Position.boundary(floor));
         allAtFloor &= atFloor;
         if (atFloor) {
-          source.id(row).ifPresent(id -> seen.put(id, timestamp));
+          source.id(row).ifPresent(id -> present.put(id, timestamp));
         }
       }
       String cursor = newest.rows().nextStartingAfter();
-      more = allAtFloor && cursor != null;
+      // a page that brings nothing new means that the API goes round in a circle
+      more = allAtFloor && cursor != null && present.size() > before;
       if (more) {
         newest = source.newest(cursor);
       }
     }
-    return at(floor, seen);
+    return present;
   }
 
   private Snapshot at(Instant floor, Map<String, Instant> seen) {

@@ -22,7 +22,11 @@ public interface PositionStore {
    */
   void append(List<PositionChange> changes);
 
-  /** Whether so many steps are kept that one snapshot in their place would be better. */
+  /**
+   * Whether so many steps are kept that one snapshot in their place would be better, or what was
+   * kept before is gone, so that the steps alone would be worth nothing. Asked after each {@link
+   * #append}; {@link #replace} follows.
+   */
   boolean isGrown();
 
   /**

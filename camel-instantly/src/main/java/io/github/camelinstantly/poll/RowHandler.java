@@ -12,6 +12,9 @@ public interface RowHandler {
    */
   int dispatch(List<PolledRow> rows);
 
+  /** Whether more rows would be dispatched at present; not while the consumer stops. */
+  boolean goesOn();
+
   /** Whether a row was dispatched and has not been finished yet. */
   boolean isInFlight(String id);
 

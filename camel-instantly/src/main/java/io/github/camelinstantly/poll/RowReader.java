@@ -1,11 +1,7 @@
 package io.github.camelinstantly.poll;
 
-import io.github.camelinstantly.client.InstantlyApiException;
-import io.github.camelinstantly.client.InstantlyErrorKind;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.model.InstantlyObject;
-import io.github.camelinstantly.model.InstantlyPage;
-import io.github.camelinstantly.poll.PositionChange.Failed;
 import io.github.camelinstantly.poll.PositionChange.Finished;
 import java.io.IOException;
 import java.time.Clock;
@@ -19,10 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.camel.CamelException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads a list as a stream of new rows. One poll reads its tail, and offers failed rows that are
@@ -30,15 +25,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class RowReader {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RowReader.class);
-
-  private static final Set<InstantlyErrorKind> OF_ONE_ROW =
-      Set.of(InstantlyErrorKind.SERVER, InstantlyErrorKind.IN_BODY, InstantlyErrorKind.VALIDATION);
+  private static final int MOST_REPORTED = 100;
 
   private final RowSource source;
   private final PositionKeeper keeper;
   private final RowHandler handler;
-  private final RetryPause pause;
+  private final OpenRowReader openRows;
   private final Clock clock;
   private final Set<String> reportedRows = new HashSet<>();
   private boolean retriesFirst;
@@ -54,7 +46,7 @@ public final class RowReader {
     this.keeper = keeper;
     this.handler = handler;
     this.clock = clock;
-    this.pause = new RetryPause();
+    this.openRows = new OpenRowReader(source, keeper, handler, clock);
   }
 
   /**
@@ -83,47 +75,61 @@ public final class RowReader {
 
   /** Notes that the exchange of a row failed; it is offered again after a pause. */
   public void failed(PolledRow row) {
-    int attempts = row.attempts() + 1;
-    keeper.note(new Failed(row.id(), attempts, clock.instant().plus(pause.after(attempts))));
+    openRows.putOff(row.id(), row.attempts());
   }
 
   private int tail(int budget) throws CamelException, IOException {
     Map<String, OpenRow> left = leftUnfinished();
+    Instant horizon = keeper.look(Position::horizon);
+    List<OpenRow> behind =
+        left.values().stream()
+            .filter(row -> Position.boundary(row.timestamp()).isBefore(horizon))
+            .sorted(Comparator.comparing(OpenRow::timestamp))
+            .toList();
+    // the list is not read from so far back; and they are older than all that it holds
+    int dispatched = deliverById(behind, budget);
+    behind.forEach(row -> left.remove(row.id()));
     Instant from = lowerBound(left.values());
-    Set<String> cursors = new HashSet<>();
-    String cursor = null;
-    int dispatched = 0;
-    boolean more = budget > 0;
-    while (more) {
-      InstantlyPage<InstantlyObject> page = source.page(from, cursor);
-      List<PolledRow> offered = offered(page, from, left.keySet());
-      List<PolledRow> within = offered.subList(0, Math.min(offered.size(), budget - dispatched));
-      dispatched += takeAndDispatch(within, left);
-      if (!within.equals(offered) || stillLeft(within, left) || dispatched >= budget) {
+    PageWalk walk = new PageWalk(source, from);
+    while (walk.hasNext()) {
+      if (dispatched >= budget || !handler.goesOn()) {
         return dispatched;
       }
-      cursor = page.nextStartingAfter();
-      more = !page.isEmpty() && cursor != null && isNew(cursor, cursors);
+      List<PolledRow> offered = offered(walk.next(), from, left.keySet());
+      List<PolledRow> within = offered.subList(0, Math.min(offered.size(), budget - dispatched));
+      dispatched += takeAndDispatch(within, left);
+      if (!within.equals(offered) || stillLeft(within, left)) {
+        return dispatched;
+      }
     }
+    // in the list no more: moved out of the filter, or deleted
     return dispatched + deliverById(left.values(), budget - dispatched);
   }
 
   /** Rows that a stop or a crash left behind, before their exchanges came to any end. */
   private Map<String, OpenRow> leftUnfinished() {
     Map<String, OpenRow> left = new LinkedHashMap<>();
-    keeper.look(Position::snapshot).open().stream()
-        .filter(row -> row.attempts() == 0 && !handler.isInFlight(row.id()))
-        .forEach(row -> left.put(row.id(), row));
+    idle(row -> row.attempts() == 0).forEach(row -> left.put(row.id(), row));
     return left;
   }
 
+  /**
+   * Open rows that are not in flight. Both are asked while the position stands still: a row's end
+   * is noted before it leaves flight, so it cannot slip from the one into the other meanwhile.
+   */
+  private List<OpenRow> idle(Predicate<OpenRow> wanted) {
+    return keeper.look(
+        position ->
+            position.open().stream()
+                .filter(row -> wanted.test(row) && !handler.isInFlight(row.id()))
+                .toList());
+  }
+
   private @Nullable Instant lowerBound(Collection<OpenRow> left) {
-    Instant horizon = keeper.look(Position::horizon);
     Instant newest = Position.boundary(keeper.look(Position::newest));
     Instant from =
         left.stream()
             .map(row -> Position.boundary(row.timestamp()))
-            .filter(boundary -> !boundary.isBefore(horizon))
             .min(Comparator.naturalOrder())
             .filter(boundary -> boundary.isBefore(newest))
             .orElse(newest);
@@ -132,7 +138,7 @@ public final class RowReader {
   }
 
   private List<PolledRow> offered(
-      InstantlyPage<InstantlyObject> page, @Nullable Instant from, Set<String> left) {
+      List<InstantlyObject> page, @Nullable Instant from, Set<String> left) {
     Instant floor = keeper.look(Position::floor);
     Map<String, PolledRow> rows = new LinkedHashMap<>();
     Instant before = keeper.look(Position::newest);
@@ -144,8 +150,8 @@ public final class RowReader {
       }
       // one odd timestamp does not lose its row: it counts as that of the row before
       Instant timestamp = source.timestamp(item).orElse(before);
-      before = timestamp;
       boolean old = timestamp.isBefore(floor) || (from != null && timestamp.isBefore(from));
+      before = old ? before : timestamp;
       boolean known = keeper.look(position -> position.isKnown(id.get()));
       if (!old && source.isWanted(item) && (!known || left.contains(id.get()))) {
         rows.putIfAbsent(id.get(), new PolledRow(id.get(), timestamp, 0, item));
@@ -157,6 +163,9 @@ public final class RowReader {
   }
 
   private void reportWithoutId(InstantlyObject item) {
+    if (reportedRows.size() >= MOST_REPORTED) {
+      reportedRows.clear();
+    }
     if (reportedRows.add(item.toString())) {
       String message = PositionMessages.rowWithoutId(item.toString());
       handler.report(message, new IllegalStateException(message));
@@ -187,19 +196,10 @@ public final class RowReader {
     return rows.stream().anyMatch(row -> left.containsKey(row.id()));
   }
 
-  private boolean isNew(String cursor, Set<String> cursors) {
-    boolean added = cursors.add(cursor);
-    if (!added) {
-      LOG.warn(PositionMessages.repeatedCursor(cursor));
-    }
-    return added;
-  }
-
   private int retry(int budget) throws CamelException, IOException {
     Instant now = clock.instant();
     List<OpenRow> due =
-        keeper.look(Position::snapshot).open().stream()
-            .filter(row -> row.isDue(now) && !handler.isInFlight(row.id()))
+        idle(row -> row.isDue(now)).stream()
             .sorted(Comparator.comparing(OpenRow::nextTry))
             .toList();
     return deliverById(due, budget);
@@ -208,10 +208,10 @@ public final class RowReader {
   private int deliverById(Collection<OpenRow> rows, int budget) throws CamelException, IOException {
     int dispatched = 0;
     for (OpenRow row : rows) {
-      if (dispatched >= budget) {
+      if (dispatched >= budget || !handler.goesOn()) {
         break;
       }
-      Optional<PolledRow> found = readAgain(row);
+      Optional<PolledRow> found = openRows.read(row);
       if (found.isPresent()) {
         if (handler.dispatch(List.of(found.get())) == 0) {
           break;
@@ -220,25 +220,5 @@ public final class RowReader {
       }
     }
     return dispatched;
-  }
-
-  private Optional<PolledRow> readAgain(OpenRow row) throws CamelException, IOException {
-    try {
-      Optional<InstantlyObject> item = source.byId(row.id());
-      if (item.isEmpty()) {
-        LOG.warn(PositionMessages.deleted(row.id()));
-        keeper.note(new Finished(row.id()));
-      }
-      return item.map(found -> new PolledRow(row.id(), row.timestamp(), row.attempts(), found));
-    } catch (InstantlyApiException e) {
-      if (!OF_ONE_ROW.contains(e.getKind())) {
-        throw e;
-      }
-      // this row's own trouble: it waits, the others go on
-      int attempts = row.attempts() + 1;
-      keeper.note(new Failed(row.id(), attempts, clock.instant().plus(pause.after(attempts))));
-      handler.report(PositionMessages.notReadAgain(row.id()), e);
-      return Optional.empty();
-    }
   }
 }

@@ -166,6 +166,11 @@ class RandomizedPollTest {
     }
 
     @Override
+    public boolean goesOn() {
+      return true;
+    }
+
+    @Override
     public boolean isInFlight(String id) {
       return inFlight.containsKey(id);
     }
