@@ -5,6 +5,7 @@ import static io.github.camelinstantly.api.Parameters.number;
 import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 
+import io.github.camelinstantly.model.AccountCampaignMapping;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ final class AccountCampaignMappingOperations {
     return get("list", "/api/v2/account-campaign-mappings/{email}")
         .path(text("email"))
         .query(startingAfter(), number("limit"))
-        .replies(Reply.page())
+        .replies(Reply.page(AccountCampaignMapping.class, AccountCampaignMapping::new))
         .scope("account_campaign_mappings:read");
   }
 }

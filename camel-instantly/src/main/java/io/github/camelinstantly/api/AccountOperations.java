@@ -15,6 +15,7 @@ import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.texts;
 
+import io.github.camelinstantly.model.Account;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,6 +60,7 @@ final class AccountOperations {
             number("smtp_port").required(),
             text("warmup_custom_ftag"))
         .body(fields())
+        .replies(Reply.one(Account.class, Account::new))
         .scope("accounts:create");
   }
 
@@ -87,12 +89,15 @@ final class AccountOperations {
             integer("skip").range(0, Integer.MAX_VALUE),
             text("search"),
             flag("include_tags"))
-        .replies(Reply.page())
+        .replies(Reply.page(Account.class, Account::new))
         .scope("accounts:read");
   }
 
   private static OperationBuilder getRow() {
-    return get("get", "/api/v2/accounts/{email}").path(text("email")).scope("accounts:read");
+    return get("get", "/api/v2/accounts/{email}")
+        .path(text("email"))
+        .replies(Reply.one(Account.class, Account::new))
+        .scope("accounts:read");
   }
 
   private static OperationBuilder updateRow() {
@@ -101,12 +106,14 @@ final class AccountOperations {
         .body(flag("remove_tracking_domain"))
         .body(texts("first_name", "last_name"))
         .body(fields())
+        .replies(Reply.one(Account.class, Account::new))
         .scope("accounts:update");
   }
 
   private static OperationBuilder deleteRow() {
     return delete("delete", "/api/v2/accounts/{email}")
         .path(text("email"))
+        .replies(Reply.one(Account.class, Account::new))
         .scope("accounts:delete");
   }
 
@@ -150,6 +157,7 @@ final class AccountOperations {
     return post("pause", "/api/v2/accounts/{email}/pause")
         .path(text("email"))
         .idempotent()
+        .replies(Reply.one(Account.class, Account::new))
         .scope("accounts:update");
   }
 
@@ -157,6 +165,7 @@ final class AccountOperations {
     return post("resume", "/api/v2/accounts/{email}/resume")
         .path(text("email"))
         .idempotent()
+        .replies(Reply.one(Account.class, Account::new))
         .scope("accounts:update");
   }
 
@@ -164,6 +173,7 @@ final class AccountOperations {
     return post("markFixed", "/api/v2/accounts/{email}/mark-fixed")
         .path(text("email"))
         .idempotent()
+        .replies(Reply.one(Account.class, Account::new))
         .scope("accounts:update");
   }
 

@@ -8,6 +8,9 @@ import static io.github.camelinstantly.api.Parameters.flag;
 import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.CampaignAnalytics;
+import io.github.camelinstantly.model.DailyAnalytics;
+import io.github.camelinstantly.model.StepAnalytics;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,7 +46,7 @@ final class AnalyticsOperations {
   private static OperationBuilder accountsDailyRow() {
     return get("accountsDaily", "/api/v2/accounts/analytics/daily")
         .query(date("start_date"), date("end_date"), text("emails").range(1, 200).repeated())
-        .replies(Reply.list())
+        .replies(Reply.list(DailyAnalytics.class, DailyAnalytics::new))
         .slow()
         .scope("accounts:read");
   }
@@ -65,7 +68,7 @@ final class AnalyticsOperations {
             date("end_date"),
             uuid("id"),
             flag("exclude_total_leads_count"))
-        .replies(Reply.list())
+        .replies(Reply.list(CampaignAnalytics.class, CampaignAnalytics::new))
         .slow()
         .scope("campaigns:read");
   }
@@ -80,6 +83,7 @@ final class AnalyticsOperations {
             uuid("id"),
             flag("expand_crm_events"))
         .slow()
+        .replies(Reply.one(CampaignAnalytics.class, CampaignAnalytics::new))
         .scope("campaigns:read");
   }
 
@@ -90,7 +94,7 @@ final class AnalyticsOperations {
             date("end_date"),
             code("campaign_status", -99, -1, -2, 0, 1, 2, 3, 4),
             uuid("campaign_id"))
-        .replies(Reply.list())
+        .replies(Reply.list(DailyAnalytics.class, DailyAnalytics::new))
         .slow()
         .scope("campaigns:read");
   }
@@ -102,7 +106,7 @@ final class AnalyticsOperations {
             date("end_date"),
             uuid("campaign_id"),
             flag("include_opportunities_count"))
-        .replies(Reply.list())
+        .replies(Reply.list(StepAnalytics.class, StepAnalytics::new))
         .slow()
         .scope("campaigns:read");
   }
@@ -119,7 +123,7 @@ final class AnalyticsOperations {
     return get("subsequenceSteps", "/api/v2/subsequences/{id}/analytics/steps")
         .path(uuid("id"))
         .query(date("start_date"), date("end_date"))
-        .replies(Reply.list())
+        .replies(Reply.list(StepAnalytics.class, StepAnalytics::new))
         .slow()
         .scope("subsequences:read");
   }

@@ -9,6 +9,7 @@ import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.ApiKey;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -209,17 +210,21 @@ final class ApiKeyOperations {
                     "auth:delete")
                 .array()
                 .required())
+        .replies(Reply.one(ApiKey.class, ApiKey::new))
         .scope("api_keys:create");
   }
 
   private static OperationBuilder listRow() {
     return get("list", "/api/v2/api-keys")
         .query(limit(), startingAfter())
-        .replies(Reply.page())
+        .replies(Reply.page(ApiKey.class, ApiKey::new))
         .scope("api_keys:read");
   }
 
   private static OperationBuilder deleteRow() {
-    return delete("delete", "/api/v2/api-keys/{id}").path(uuid("id")).scope("api_keys:delete");
+    return delete("delete", "/api/v2/api-keys/{id}")
+        .path(uuid("id"))
+        .replies(Reply.one(ApiKey.class, ApiKey::new))
+        .scope("api_keys:delete");
   }
 }

@@ -7,6 +7,7 @@ import static io.github.camelinstantly.api.Parameters.number;
 import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 
+import io.github.camelinstantly.model.AuditLog;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,7 +29,7 @@ final class AuditLogOperations {
             date("end_date"),
             number("activity_type"),
             text("search"))
-        .replies(Reply.page())
+        .replies(Reply.page(AuditLog.class, AuditLog::new))
         .scope("audit_logs:read");
   }
 }

@@ -6,6 +6,7 @@ import static io.github.camelinstantly.api.Parameters.limit;
 import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 
+import io.github.camelinstantly.model.BackgroundJob;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,7 +50,7 @@ final class BackgroundJobOperations {
             choice("sort_column", "created_at", "updated_at"),
             choice("sort_order", "asc", "desc"),
             text("entity_id"))
-        .replies(Reply.page())
+        .replies(Reply.page(BackgroundJob.class, BackgroundJob::new))
         .scope("background-jobs:read");
   }
 
@@ -57,6 +58,7 @@ final class BackgroundJobOperations {
     return get("get", "/api/v2/background-jobs/{id}")
         .path(text("id"))
         .query(text("data_fields"))
+        .replies(Reply.one(BackgroundJob.class, BackgroundJob::new))
         .scope("background-jobs:read");
   }
 }

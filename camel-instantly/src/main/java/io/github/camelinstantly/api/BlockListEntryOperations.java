@@ -10,6 +10,8 @@ import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.BlockListEntry;
+import io.github.camelinstantly.model.BulkBlockResult;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,20 +38,21 @@ final class BlockListEntryOperations {
   private static OperationBuilder createRow() {
     return post("create", "/api/v2/block-lists-entries")
         .bodyArguments(text("bl_value").required())
+        .replies(Reply.one(BlockListEntry.class, BlockListEntry::new))
         .scope("block_list_entries:create");
   }
 
   private static OperationBuilder listRow() {
     return get("list", "/api/v2/block-lists-entries")
         .query(limit(), startingAfter(), flag("domains_only"), text("search"))
-        .replies(Reply.page())
+        .replies(Reply.page(BlockListEntry.class, BlockListEntry::new))
         .scope("block_list_entries:read");
   }
 
   private static OperationBuilder deleteAllRow() {
     return delete("deleteAll", "/api/v2/block-lists-entries")
         .query(flag("domains_only"), text("search"))
-        .replies(Reply.list())
+        .replies(Reply.list(BlockListEntry.class, BlockListEntry::new))
         .deletesAllWithout("domains_only", "search")
         .slow()
         .scope("block_list_entries:delete");
@@ -58,6 +61,7 @@ final class BlockListEntryOperations {
   private static OperationBuilder getRow() {
     return get("get", "/api/v2/block-lists-entries/{id}")
         .path(uuid("id"))
+        .replies(Reply.one(BlockListEntry.class, BlockListEntry::new))
         .scope("block_list_entries:read");
   }
 
@@ -65,12 +69,14 @@ final class BlockListEntryOperations {
     return patch("update", "/api/v2/block-lists-entries/{id}")
         .path(uuid("id"))
         .body(text("bl_value"))
+        .replies(Reply.one(BlockListEntry.class, BlockListEntry::new))
         .scope("block_list_entries:update");
   }
 
   private static OperationBuilder deleteRow() {
     return delete("delete", "/api/v2/block-lists-entries/{id}")
         .path(uuid("id"))
+        .replies(Reply.one(BlockListEntry.class, BlockListEntry::new))
         .scope("block_list_entries:delete");
   }
 
@@ -79,6 +85,7 @@ final class BlockListEntryOperations {
         .bodyArguments(text("bl_values").range(1, 1000).array().required())
         .listBody("bl_values")
         .slow()
+        .replies(Reply.one(BulkBlockResult.class, BulkBlockResult::new))
         .scope("block_list_entries:create");
   }
 
@@ -86,7 +93,7 @@ final class BlockListEntryOperations {
     return post("bulkDelete", "/api/v2/block-lists-entries/bulk-delete")
         .bodyArguments(text("ids").range(1, 1000).array().required())
         .listBody("ids")
-        .replies(Reply.list())
+        .replies(Reply.list(BlockListEntry.class, BlockListEntry::new))
         .idempotent()
         .slow()
         .scope("block_list_entries:delete");

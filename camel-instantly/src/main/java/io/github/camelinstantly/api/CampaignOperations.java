@@ -16,6 +16,7 @@ import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.texts;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.Campaign;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,6 +50,7 @@ final class CampaignOperations {
     return post("create", "/api/v2/campaigns")
         .body(text("name").required(), schedule("campaign_schedule").required(), uuid("ai_sdr_id"))
         .body(fields())
+        .replies(Reply.one(Campaign.class, Campaign::new))
         .scope("campaigns:create");
   }
 
@@ -62,7 +64,7 @@ final class CampaignOperations {
             code("exclude_status", -99, -1, -2, 0, 1, 2, 3, 4),
             text("search"),
             uuid("ai_sales_agent_id"))
-        .replies(Reply.page())
+        .replies(Reply.page(Campaign.class, Campaign::new))
         .scope("campaigns:read");
   }
 
@@ -70,6 +72,7 @@ final class CampaignOperations {
     return post("activate", "/api/v2/campaigns/{id}/activate")
         .path(uuid("id"))
         .idempotent()
+        .replies(Reply.one(Campaign.class, Campaign::new))
         .scope("campaigns:update");
   }
 
@@ -77,11 +80,15 @@ final class CampaignOperations {
     return post("pause", "/api/v2/campaigns/{id}/pause")
         .path(uuid("id"))
         .idempotent()
+        .replies(Reply.one(Campaign.class, Campaign::new))
         .scope("campaigns:update");
   }
 
   private static OperationBuilder getRow() {
-    return get("get", "/api/v2/campaigns/{id}").path(uuid("id")).scope("campaigns:read");
+    return get("get", "/api/v2/campaigns/{id}")
+        .path(uuid("id"))
+        .replies(Reply.one(Campaign.class, Campaign::new))
+        .scope("campaigns:read");
   }
 
   private static OperationBuilder updateRow() {
@@ -89,16 +96,21 @@ final class CampaignOperations {
         .path(uuid("id"))
         .body(schedule("campaign_schedule"), text("name"))
         .body(fields())
+        .replies(Reply.one(Campaign.class, Campaign::new))
         .scope("campaigns:update");
   }
 
   private static OperationBuilder deleteRow() {
-    return delete("delete", "/api/v2/campaigns/{id}").path(uuid("id")).scope("campaigns:delete");
+    return delete("delete", "/api/v2/campaigns/{id}")
+        .path(uuid("id"))
+        .replies(Reply.one(Campaign.class, Campaign::new))
+        .scope("campaigns:delete");
   }
 
   private static OperationBuilder searchByContactRow() {
     return get("searchByContact", "/api/v2/campaigns/search-by-contact")
         .query(texts("search", "sort_column", "sort_order"))
+        .replies(Reply.page(Campaign.class, Campaign::new))
         .scope("campaigns:read");
   }
 
@@ -112,6 +124,7 @@ final class CampaignOperations {
   private static OperationBuilder createFromExportRow() {
     return post("createFromExport", "/api/v2/campaigns/{id}/from-export")
         .path(uuid("id"))
+        .replies(Reply.one(Campaign.class, Campaign::new))
         .scope("campaigns:create");
   }
 
@@ -119,6 +132,7 @@ final class CampaignOperations {
     return post("export", "/api/v2/campaigns/{id}/export")
         .path(uuid("id"))
         .idempotent()
+        .replies(Reply.one(Campaign.class, Campaign::new))
         .scope("campaigns:read");
   }
 
@@ -127,6 +141,7 @@ final class CampaignOperations {
         .path(uuid("id"))
         .body(text("name"))
         .slow()
+        .replies(Reply.one(Campaign.class, Campaign::new))
         .scope("campaigns:create");
   }
 
@@ -140,6 +155,7 @@ final class CampaignOperations {
         .bodyArguments(text("variables").array().required())
         .listBody("variables")
         .idempotent()
+        .replies(Reply.one(Campaign.class, Campaign::new))
         .scope("campaigns:update");
   }
 

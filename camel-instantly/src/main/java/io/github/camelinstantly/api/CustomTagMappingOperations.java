@@ -5,6 +5,7 @@ import static io.github.camelinstantly.api.Parameters.limit;
 import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 
+import io.github.camelinstantly.model.CustomTagMapping;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ final class CustomTagMappingOperations {
   private static OperationBuilder listRow() {
     return get("list", "/api/v2/custom-tag-mappings")
         .query(limit(), startingAfter(), text("resource_ids").commas())
-        .replies(Reply.page())
+        .replies(Reply.page(CustomTagMapping.class, CustomTagMapping::new))
         .scope("custom_tag_mappings:read");
   }
 }

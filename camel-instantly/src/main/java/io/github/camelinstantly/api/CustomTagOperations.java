@@ -13,6 +13,7 @@ import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.texts;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.CustomTag;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ final class CustomTagOperations {
   private static OperationBuilder createRow() {
     return post("create", "/api/v2/custom-tags")
         .bodyArguments(text("label").required(), text("description"))
+        .replies(Reply.one(CustomTag.class, CustomTag::new))
         .scope("custom_tags:create");
   }
 
@@ -42,24 +44,29 @@ final class CustomTagOperations {
             text("resource_ids").commas(),
             text("tag_ids").commas(),
             text("search"))
-        .replies(Reply.page())
+        .replies(Reply.page(CustomTag.class, CustomTag::new))
         .scope("custom_tags:read");
   }
 
   private static OperationBuilder getRow() {
-    return get("get", "/api/v2/custom-tags/{id}").path(uuid("id")).scope("custom_tags:read");
+    return get("get", "/api/v2/custom-tags/{id}")
+        .path(uuid("id"))
+        .replies(Reply.one(CustomTag.class, CustomTag::new))
+        .scope("custom_tags:read");
   }
 
   private static OperationBuilder updateRow() {
     return patch("update", "/api/v2/custom-tags/{id}")
         .path(uuid("id"))
         .body(texts("label", "description"))
+        .replies(Reply.one(CustomTag.class, CustomTag::new))
         .scope("custom_tags:update");
   }
 
   private static OperationBuilder deleteRow() {
     return delete("delete", "/api/v2/custom-tags/{id}")
         .path(uuid("id"))
+        .replies(Reply.one(CustomTag.class, CustomTag::new))
         .scope("custom_tags:delete");
   }
 

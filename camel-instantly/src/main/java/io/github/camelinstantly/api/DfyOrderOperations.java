@@ -9,6 +9,7 @@ import static io.github.camelinstantly.api.Parameters.object;
 import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 
+import io.github.camelinstantly.model.DfyOrder;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,7 +45,7 @@ final class DfyOrderOperations {
   private static OperationBuilder listRow() {
     return get("list", "/api/v2/dfy-email-account-orders")
         .query(limit(), startingAfter())
-        .replies(Reply.page())
+        .replies(Reply.page(DfyOrder.class, DfyOrder::new))
         .scope("dfy_email_account_orders:read");
   }
 

@@ -10,6 +10,7 @@ import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.InboxPlacementAnalytics;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,13 +38,14 @@ final class InboxPlacementAnalyticsOperations {
             text("recipient_type").commas(),
             text("recipient_esp").commas(),
             text("sender_email"))
-        .replies(Reply.page())
+        .replies(Reply.page(InboxPlacementAnalytics.class, InboxPlacementAnalytics::new))
         .scope("inbox_placement_analytics:read");
   }
 
   private static OperationBuilder getRow() {
     return get("get", "/api/v2/inbox-placement-analytics/{id}")
         .path(uuid("id"))
+        .replies(Reply.one(InboxPlacementAnalytics.class, InboxPlacementAnalytics::new))
         .scope("inbox_placement_analytics:read");
   }
 

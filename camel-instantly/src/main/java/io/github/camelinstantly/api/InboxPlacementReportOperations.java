@@ -7,6 +7,7 @@ import static io.github.camelinstantly.api.Parameters.limit;
 import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.InboxPlacementReport;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,13 +29,14 @@ final class InboxPlacementReportOperations {
             date("date_from"),
             date("date_to"))
         .query(flags("skip_spam_assassin_report", "skip_blacklist_report"))
-        .replies(Reply.page())
+        .replies(Reply.page(InboxPlacementReport.class, InboxPlacementReport::new))
         .scope("inbox_placement_reports:read");
   }
 
   private static OperationBuilder getRow() {
     return get("get", "/api/v2/inbox-placement-reports/{id}")
         .path(uuid("id"))
+        .replies(Reply.one(InboxPlacementReport.class, InboxPlacementReport::new))
         .scope("inbox_placement_reports:read");
   }
 }

@@ -16,6 +16,8 @@ import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.texts;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.InboxPlacementTest;
+import io.github.camelinstantly.model.RecipientLabel;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,6 +51,7 @@ final class InboxPlacementTestOperations {
             uuid("campaign_id"))
         .body(texts("description", "test_code", "timestamp_next_run"))
         .body(flags("text_only", "run_immediately"))
+        .replies(Reply.one(InboxPlacementTest.class, InboxPlacementTest::new))
         .scope("inbox_placement_tests:create");
   }
 
@@ -60,7 +63,7 @@ final class InboxPlacementTestOperations {
             code("status", 1, 2, 3),
             choice("sort_order", "asc", "desc"),
             text("search"))
-        .replies(Reply.page())
+        .replies(Reply.page(InboxPlacementTest.class, InboxPlacementTest::new))
         .scope("inbox_placement_tests:read");
   }
 
@@ -68,12 +71,14 @@ final class InboxPlacementTestOperations {
     return get("get", "/api/v2/inbox-placement-tests/{id}")
         .path(uuid("id"))
         .query(flag("with_metadata"))
+        .replies(Reply.one(InboxPlacementTest.class, InboxPlacementTest::new))
         .scope("inbox_placement_tests:read");
   }
 
   private static OperationBuilder deleteRow() {
     return delete("delete", "/api/v2/inbox-placement-tests/{id}")
         .path(uuid("id"))
+        .replies(Reply.one(InboxPlacementTest.class, InboxPlacementTest::new))
         .scope("inbox_placement_tests:delete");
   }
 
@@ -85,12 +90,13 @@ final class InboxPlacementTestOperations {
             object("automations").range(0, Integer.MAX_VALUE).array(),
             code("status", 1, 2, 3),
             text("name"))
+        .replies(Reply.one(InboxPlacementTest.class, InboxPlacementTest::new))
         .scope("inbox_placement_tests:update");
   }
 
   private static OperationBuilder espOptionsRow() {
     return get("espOptions", "/api/v2/inbox-placement-tests/email-service-provider-options")
-        .replies(Reply.list())
+        .replies(Reply.list(RecipientLabel.class, RecipientLabel::new))
         .scope("inbox_placement_tests:read");
   }
 }

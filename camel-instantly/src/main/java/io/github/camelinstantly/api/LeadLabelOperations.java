@@ -13,6 +13,7 @@ import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.texts;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.LeadLabel;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +36,7 @@ final class LeadLabelOperations {
             choice("interest_status_label", "positive", "negative", "neutral").required(),
             text("description"),
             flag("use_with_ai"))
+        .replies(Reply.one(LeadLabel.class, LeadLabel::new))
         .scope("lead-labels:create");
   }
 
@@ -45,12 +47,15 @@ final class LeadLabelOperations {
             startingAfter(),
             choice("interest_status", "positive", "neutral", "negative"),
             text("search"))
-        .replies(Reply.page())
+        .replies(Reply.page(LeadLabel.class, LeadLabel::new))
         .scope("lead-labels:read");
   }
 
   private static OperationBuilder getRow() {
-    return get("get", "/api/v2/lead-labels/{id}").path(uuid("id")).scope("lead-labels:read");
+    return get("get", "/api/v2/lead-labels/{id}")
+        .path(uuid("id"))
+        .replies(Reply.one(LeadLabel.class, LeadLabel::new))
+        .scope("lead-labels:read");
   }
 
   private static OperationBuilder updateRow() {
@@ -59,6 +64,7 @@ final class LeadLabelOperations {
         .body(
             choice("interest_status_label", "positive", "negative", "neutral"), flag("use_with_ai"))
         .body(texts("label", "description"))
+        .replies(Reply.one(LeadLabel.class, LeadLabel::new))
         .scope("lead-labels:update");
   }
 
@@ -66,6 +72,7 @@ final class LeadLabelOperations {
     return delete("delete", "/api/v2/lead-labels/{id}")
         .path(uuid("id"))
         .body(number("reassigned_status"))
+        .replies(Reply.one(LeadLabel.class, LeadLabel::new))
         .scope("lead-labels:delete");
   }
 

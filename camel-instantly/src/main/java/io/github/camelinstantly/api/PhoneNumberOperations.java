@@ -4,6 +4,7 @@ import static io.github.camelinstantly.api.OperationBuilder.delete;
 import static io.github.camelinstantly.api.OperationBuilder.get;
 import static io.github.camelinstantly.api.Parameters.text;
 
+import io.github.camelinstantly.model.PhoneNumber;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,13 +19,14 @@ final class PhoneNumberOperations {
 
   private static OperationBuilder listRow() {
     return get("list", "/api/v2/crm-actions/phone-numbers")
-        .replies(Reply.list())
+        .replies(Reply.list(PhoneNumber.class, PhoneNumber::new))
         .scope("crm_actions:read");
   }
 
   private static OperationBuilder deleteRow() {
     return delete("delete", "/api/v2/crm-actions/phone-numbers/{id}")
         .path(text("id"))
+        .replies(Reply.one(PhoneNumber.class, PhoneNumber::new))
         .scope("crm_actions:delete");
   }
 }

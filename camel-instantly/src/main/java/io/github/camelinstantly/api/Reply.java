@@ -1,5 +1,6 @@
 package io.github.camelinstantly.api;
 
+import io.github.camelinstantly.model.BackgroundJob;
 import io.github.camelinstantly.model.InstantlyObject;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,6 +44,11 @@ public record Reply(
     return new Reply(Kind.PAGE, entity, view);
   }
 
+  static <T extends InstantlyObject> Reply list(
+      Class<T> entity, Function<Map<String, @Nullable Object>, T> view) {
+    return new Reply(Kind.LIST, entity, view);
+  }
+
   /** A page of objects without an entity class of their own. */
   static Reply page() {
     return page(InstantlyObject.class, InstantlyObject::new);
@@ -50,7 +56,7 @@ public record Reply(
 
   /** An array of objects without an entity class of their own. */
   static Reply list() {
-    return new Reply(Kind.LIST, InstantlyObject.class, InstantlyObject::new);
+    return list(InstantlyObject.class, InstantlyObject::new);
   }
 
   /** Text with commas. */
@@ -70,6 +76,6 @@ public record Reply(
 
   /** A background job. */
   static Reply job() {
-    return new Reply(Kind.JOB, InstantlyObject.class, InstantlyObject::new);
+    return new Reply(Kind.JOB, BackgroundJob.class, BackgroundJob::new);
   }
 }

@@ -15,6 +15,7 @@ import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.uuid;
 import static io.github.camelinstantly.api.Parameters.uuids;
 
+import io.github.camelinstantly.model.CampaignSubsequence;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,6 +46,7 @@ final class SubsequenceOperations {
             text("name").required(),
             object("conditions").required())
         .body(fields())
+        .replies(Reply.one(CampaignSubsequence.class, CampaignSubsequence::new))
         .scope("subsequences:create");
   }
 
@@ -52,7 +54,7 @@ final class SubsequenceOperations {
     return get("list", "/api/v2/subsequences")
         .query(limit(), startingAfter(), text("search"))
         .query(uuids("parent_campaign", "parent_campaign_not"))
-        .replies(Reply.page())
+        .replies(Reply.page(CampaignSubsequence.class, CampaignSubsequence::new))
         .scope("subsequences:read");
   }
 
@@ -60,6 +62,7 @@ final class SubsequenceOperations {
     return post("duplicate", "/api/v2/subsequences/{id}/duplicate")
         .path(uuid("id"))
         .bodyArguments(uuid("parent_campaign").required(), text("name"))
+        .replies(Reply.one(CampaignSubsequence.class, CampaignSubsequence::new))
         .scope("subsequences:create");
   }
 
@@ -67,6 +70,7 @@ final class SubsequenceOperations {
     return post("pause", "/api/v2/subsequences/{id}/pause")
         .path(uuid("id"))
         .idempotent()
+        .replies(Reply.one(CampaignSubsequence.class, CampaignSubsequence::new))
         .scope("subsequences:update");
   }
 
@@ -74,11 +78,15 @@ final class SubsequenceOperations {
     return post("resume", "/api/v2/subsequences/{id}/resume")
         .path(uuid("id"))
         .idempotent()
+        .replies(Reply.one(CampaignSubsequence.class, CampaignSubsequence::new))
         .scope("subsequences:update");
   }
 
   private static OperationBuilder getRow() {
-    return get("get", "/api/v2/subsequences/{id}").path(uuid("id")).scope("subsequences:read");
+    return get("get", "/api/v2/subsequences/{id}")
+        .path(uuid("id"))
+        .replies(Reply.one(CampaignSubsequence.class, CampaignSubsequence::new))
+        .scope("subsequences:read");
   }
 
   private static OperationBuilder updateRow() {
@@ -86,12 +94,14 @@ final class SubsequenceOperations {
         .path(uuid("id"))
         .body(text("name"), object("conditions"))
         .body(fields())
+        .replies(Reply.one(CampaignSubsequence.class, CampaignSubsequence::new))
         .scope("subsequences:update");
   }
 
   private static OperationBuilder deleteRow() {
     return delete("delete", "/api/v2/subsequences/{id}")
         .path(uuid("id"))
+        .replies(Reply.one(CampaignSubsequence.class, CampaignSubsequence::new))
         .scope("subsequences:delete");
   }
 

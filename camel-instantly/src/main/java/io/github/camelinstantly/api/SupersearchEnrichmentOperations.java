@@ -17,6 +17,7 @@ import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.texts;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.SuperSearchEnrichment;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -131,6 +132,7 @@ final class SupersearchEnrichmentOperations {
     return patch("updateSettings", "/api/v2/supersearch-enrichment/{resource_id}/settings")
         .path(uuid("resource_id"))
         .body(flags("auto_update", "skip_rows_without_email", "is_evergreen"))
+        .replies(Reply.one(SuperSearchEnrichment.class, SuperSearchEnrichment::new))
         .scope("supersearch_enrichments:create");
   }
 

@@ -8,6 +8,7 @@ import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.WebhookEvent;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,12 +26,15 @@ final class WebhookEventOperations {
   private static OperationBuilder listRow() {
     return get("list", "/api/v2/webhook-events")
         .query(limit(), startingAfter(), date("from"), date("to"), flag("success"), text("search"))
-        .replies(Reply.page())
+        .replies(Reply.page(WebhookEvent.class, WebhookEvent::new))
         .scope("webhook_events:read");
   }
 
   private static OperationBuilder getRow() {
-    return get("get", "/api/v2/webhook-events/{id}").path(uuid("id")).scope("webhook_events:read");
+    return get("get", "/api/v2/webhook-events/{id}")
+        .path(uuid("id"))
+        .replies(Reply.one(WebhookEvent.class, WebhookEvent::new))
+        .scope("webhook_events:read");
   }
 
   private static OperationBuilder summaryRow() {

@@ -13,6 +13,7 @@ import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.texts;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.Webhook;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ final class WebhookOperations {
     return get("list", "/api/v2/webhooks")
         .query(choice("event_type", EVENT_TYPES))
         .query(limit(), startingAfter(), uuid("campaign"))
-        .replies(Reply.page())
+        .replies(Reply.page(Webhook.class, Webhook::new))
         .scope("webhooks:read");
   }
 
@@ -74,11 +75,15 @@ final class WebhookOperations {
             text("name"),
             number("custom_interest_value"))
         .body(object("headers"))
+        .replies(Reply.one(Webhook.class, Webhook::new))
         .scope("webhooks:create");
   }
 
   private static OperationBuilder getRow() {
-    return get("get", "/api/v2/webhooks/{id}").path(uuid("id")).scope("webhooks:read");
+    return get("get", "/api/v2/webhooks/{id}")
+        .path(uuid("id"))
+        .replies(Reply.one(Webhook.class, Webhook::new))
+        .scope("webhooks:read");
   }
 
   private static OperationBuilder updateRow() {
@@ -87,11 +92,15 @@ final class WebhookOperations {
         .body(choice("event_type", EVENT_TYPES))
         .body(uuid("campaign"), number("custom_interest_value"), object("headers"))
         .body(texts("name", "target_hook_url"))
+        .replies(Reply.one(Webhook.class, Webhook::new))
         .scope("webhooks:update");
   }
 
   private static OperationBuilder deleteRow() {
-    return delete("delete", "/api/v2/webhooks/{id}").path(uuid("id")).scope("webhooks:delete");
+    return delete("delete", "/api/v2/webhooks/{id}")
+        .path(uuid("id"))
+        .replies(Reply.one(Webhook.class, Webhook::new))
+        .scope("webhooks:delete");
   }
 
   private static OperationBuilder eventTypesRow() {
@@ -106,6 +115,7 @@ final class WebhookOperations {
     return post("resume", "/api/v2/webhooks/{id}/resume")
         .path(uuid("id"))
         .idempotent()
+        .replies(Reply.one(Webhook.class, Webhook::new))
         .scope("webhooks:update");
   }
 }

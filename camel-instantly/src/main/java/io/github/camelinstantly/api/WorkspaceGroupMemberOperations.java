@@ -7,6 +7,7 @@ import static io.github.camelinstantly.api.Parameters.limit;
 import static io.github.camelinstantly.api.Parameters.startingAfter;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.WorkspaceGroupMember;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,25 +25,28 @@ final class WorkspaceGroupMemberOperations {
   private static OperationBuilder createRow() {
     return post("create", "/api/v2/workspace-group-members")
         .bodyArguments(uuid("sub_workspace_id").required())
+        .replies(Reply.one(WorkspaceGroupMember.class, WorkspaceGroupMember::new))
         .scope("workspace_group_members:create");
   }
 
   private static OperationBuilder listRow() {
     return get("list", "/api/v2/workspace-group-members")
         .query(limit(), startingAfter())
-        .replies(Reply.page())
+        .replies(Reply.page(WorkspaceGroupMember.class, WorkspaceGroupMember::new))
         .scope("workspace_group_members:read");
   }
 
   private static OperationBuilder getRow() {
     return get("get", "/api/v2/workspace-group-members/{id}")
         .path(uuid("id"))
+        .replies(Reply.one(WorkspaceGroupMember.class, WorkspaceGroupMember::new))
         .scope("workspace_group_members:read");
   }
 
   private static OperationBuilder deleteRow() {
     return delete("delete", "/api/v2/workspace-group-members/{id}")
         .path(uuid("id"))
+        .replies(Reply.one(WorkspaceGroupMember.class, WorkspaceGroupMember::new))
         .scope("workspace_group_members:delete");
   }
 

@@ -12,6 +12,7 @@ import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.texts;
 import static io.github.camelinstantly.api.Parameters.uuid;
 
+import io.github.camelinstantly.model.WorkspaceMember;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -66,19 +67,21 @@ final class WorkspaceMemberOperations {
                     "workspaceGroupMembers.leave")
                 .array())
         .body(texts("user_email", "nickname"))
+        .replies(Reply.one(WorkspaceMember.class, WorkspaceMember::new))
         .scope("workspace_members:create");
   }
 
   private static OperationBuilder listRow() {
     return get("list", "/api/v2/workspace-members")
         .query(limit(), startingAfter(), flag("accepted"), text("search"))
-        .replies(Reply.page())
+        .replies(Reply.page(WorkspaceMember.class, WorkspaceMember::new))
         .scope("workspace_members:read");
   }
 
   private static OperationBuilder getRow() {
     return get("get", "/api/v2/workspace-members/{id}")
         .path(uuid("id"))
+        .replies(Reply.one(WorkspaceMember.class, WorkspaceMember::new))
         .scope("workspace_members:read");
   }
 
@@ -86,12 +89,14 @@ final class WorkspaceMemberOperations {
     return patch("update", "/api/v2/workspace-members/{id}")
         .path(uuid("id"))
         .body(choice("role", "owner", "admin", "editor", "view", "client"), text("nickname"))
+        .replies(Reply.one(WorkspaceMember.class, WorkspaceMember::new))
         .scope("workspace_members:update");
   }
 
   private static OperationBuilder deleteRow() {
     return delete("delete", "/api/v2/workspace-members/{id}")
         .path(uuid("id"))
+        .replies(Reply.one(WorkspaceMember.class, WorkspaceMember::new))
         .scope("workspace_members:delete");
   }
 }

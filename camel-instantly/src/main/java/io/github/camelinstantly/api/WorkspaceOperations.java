@@ -7,6 +7,7 @@ import static io.github.camelinstantly.api.OperationBuilder.post;
 import static io.github.camelinstantly.api.Parameters.text;
 import static io.github.camelinstantly.api.Parameters.texts;
 
+import io.github.camelinstantly.model.Workspace;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,12 +31,15 @@ final class WorkspaceOperations {
   }
 
   private static OperationBuilder getRow() {
-    return get("get", "/api/v2/workspaces/current").scope("workspaces:read");
+    return get("get", "/api/v2/workspaces/current")
+        .replies(Reply.one(Workspace.class, Workspace::new))
+        .scope("workspaces:read");
   }
 
   private static OperationBuilder updateRow() {
     return patch("update", "/api/v2/workspaces/current")
         .body(texts("name", "org_logo_url"))
+        .replies(Reply.one(Workspace.class, Workspace::new))
         .scope("workspaces:update");
   }
 
@@ -43,11 +47,13 @@ final class WorkspaceOperations {
     return post("scheduleRemoval", "/api/v2/workspaces/current/schedule-for-removal")
         .idempotent()
         .destroys()
+        .replies(Reply.one(Workspace.class, Workspace::new))
         .scope("workspaces:delete");
   }
 
   private static OperationBuilder cancelRemovalRow() {
     return delete("cancelRemoval", "/api/v2/workspaces/current/schedule-for-removal")
+        .replies(Reply.one(Workspace.class, Workspace::new))
         .scope("workspaces:delete");
   }
 
@@ -55,6 +61,7 @@ final class WorkspaceOperations {
     return post("setAgencyDomain", "/api/v2/workspaces/current/whitelabel-domain")
         .bodyArguments(text("domain").required())
         .idempotent()
+        .replies(Reply.one(Workspace.class, Workspace::new))
         .scope("workspaces:update");
   }
 
@@ -65,12 +72,14 @@ final class WorkspaceOperations {
 
   private static OperationBuilder deleteAgencyDomainRow() {
     return delete("deleteAgencyDomain", "/api/v2/workspaces/current/whitelabel-domain")
+        .replies(Reply.one(Workspace.class, Workspace::new))
         .scope("workspaces:update");
   }
 
   private static OperationBuilder changeOwnerRow() {
     return post("changeOwner", "/api/v2/workspaces/current/change-owner")
         .body(text("email").required(), text("sec").required())
+        .replies(Reply.one(Workspace.class, Workspace::new))
         .scope("workspaces:update");
   }
 }

@@ -1,6 +1,8 @@
 package io.github.camelinstantly.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import java.util.stream.Stream;
 
 /** Reads the forms in which the API sends one and the same value. */
 final class FieldValues {
+
+  private static final int DAY_LENGTH = "2026-01-31".length();
 
   private FieldValues() {}
 
@@ -30,6 +34,26 @@ final class FieldValues {
     try {
       return decimal(value).map(BigDecimal::longValueExact);
     } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<List<Integer>> integers(Object value) {
+    if (!(value instanceof List<?> list)) {
+      return Optional.empty();
+    }
+    List<Integer> numbers =
+        list.stream()
+            .flatMap(item -> decimal(item).flatMap(FieldValues::integer).stream())
+            .toList();
+    return numbers.size() == list.size() ? Optional.of(numbers) : Optional.empty();
+  }
+
+  static Optional<LocalDate> date(Object value) {
+    String text = value.toString();
+    try {
+      return Optional.of(LocalDate.parse(text.substring(0, Math.min(DAY_LENGTH, text.length()))));
+    } catch (DateTimeParseException e) {
       return Optional.empty();
     }
   }

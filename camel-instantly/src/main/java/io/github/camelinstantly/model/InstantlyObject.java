@@ -3,6 +3,7 @@ package io.github.camelinstantly.model;
 import io.github.camelinstantly.message.ModelMessages;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.List;
@@ -123,6 +124,16 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
         .orElseThrow(() -> wrongType(field, "an ISO 8601 timestamp", value));
   }
 
+  /** The day in a field, with or without a time behind it. */
+  protected final @Nullable LocalDate date(String field) {
+    Object value = fields.get(field);
+    if (value == null || "".equals(value)) {
+      return null;
+    }
+    return FieldValues.date(value)
+        .orElseThrow(() -> wrongType(field, "a day such as `2026-01-31`", value));
+  }
+
   /** The value in a field as one of an open set. */
   protected final <T extends OpenEnum> @Nullable T openEnum(
       String field, Function<Object, T> constants) {
@@ -131,6 +142,22 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
       throw wrongType(field, "a number, a text or a boolean", value);
     }
     return value == null ? null : constants.apply(value);
+  }
+
+  /** The values in a list, each as one of an open set; empty if absent. */
+  protected final <T extends OpenEnum> List<T> openEnums(
+      String field, Function<Object, T> constants) {
+    return integers(field).stream().<T>map(constants::apply).toList();
+  }
+
+  /** The whole numbers in a list; empty if absent. */
+  protected final List<Integer> integers(String field) {
+    Object value = fields.get(field);
+    if (value == null) {
+      return List.of();
+    }
+    return FieldValues.integers(value)
+        .orElseThrow(() -> wrongType(field, "a list of whole numbers", value));
   }
 
   /** The texts in a field, sent as comma-separated text or as a list; empty if absent. */

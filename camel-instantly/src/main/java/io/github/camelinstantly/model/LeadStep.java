@@ -29,6 +29,7 @@ public final class LeadStep extends InstantlyObject {
    * subsequences.
    */
   public @Nullable Instant timestampExecuted() {
-    return instant(containsKey("timestampExecuted") ? "timestampExecuted" : "timestamp_executed");
+    Instant executed = instant("timestampExecuted");
+    return executed == null ? instant("timestamp_executed") : executed;
   }
 }

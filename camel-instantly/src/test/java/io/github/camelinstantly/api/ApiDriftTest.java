@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Compares the operation table with an OpenAPI document of the API, given as {@code
- * -Dinstantly.openapi=FILE}, and lists each difference. Those that are meant stand in {@link
+ * Compares the operation table and the entities with an OpenAPI document of the API, given as
+ * {@code -Dinstantly.openapi=FILE}, and lists each difference. Those that are meant stand in {@link
  * MeantDifferences}, each with its reason.
  */
 @EnabledIfSystemProperty(
@@ -58,6 +59,7 @@ class ApiDriftTest {
                                     + path.getKey(),
                                 verb.getValue())));
     List<String> differences = new ArrayList<>();
+    Map<Operation, JsonNode> described = new LinkedHashMap<>();
     Map<String, Operation> rows = new TreeMap<>();
     OperationTable.all().forEach(row -> rows.put(row.verb() + " " + row.path(), row));
     documented.forEach(
@@ -67,9 +69,11 @@ class ApiDriftTest {
             differences.add("no row for " + call);
           } else {
             new OperationDrift(row, operation).addTo(differences);
+            described.put(row, operation);
           }
         });
     rows.keySet().forEach(call -> differences.add("not in the document: " + call));
+    differences.addAll(new EntityDrift(document).of(described));
     return differences;
   }
 }

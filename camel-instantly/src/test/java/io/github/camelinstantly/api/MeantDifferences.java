@@ -13,6 +13,9 @@ final class MeantDifferences {
       "two values are known from a later document (facts §5)";
   private static final String EMAIL_ID = "it is the id of an email, which is a UUID (facts §4)";
 
+  private static final String ONLY_PAGE =
+      "items without a cursor are a page that no other follows, so a user gets the same list";
+
   /** The beginning of each difference, with its reason. */
   static final Map<String, String> REASONS =
       Map.of(
@@ -30,6 +33,8 @@ final class MeantDifferences {
           EMAIL_ID,
           "emails/forward reply_to_uuid: type",
           EMAIL_ID,
+          "campaigns/searchByContact: no page",
+          ONLY_PAGE,
           "webhooks/list event_type: values",
           "the document forgets two of the events that a webhook can have (facts §1)");
 

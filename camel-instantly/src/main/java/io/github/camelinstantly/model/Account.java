@@ -1,0 +1,158 @@
+package io.github.camelinstantly.model;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A mailbox that campaigns send from, known by its address (facts §7). */
+public final class Account extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public Account(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** The address, which is also its id in paths. */
+  public @Nullable String email() {
+    return text("email");
+  }
+
+  /** When it was connected. */
+  public @Nullable Instant timestampCreated() {
+    return instant("timestamp_created");
+  }
+
+  /** When it changed last. */
+  public @Nullable Instant timestampUpdated() {
+    return instant("timestamp_updated");
+  }
+
+  /** The given name that its mails are sent under. */
+  public @Nullable String firstName() {
+    return text("first_name");
+  }
+
+  /** The family name that its mails are sent under. */
+  public @Nullable String lastName() {
+    return text("last_name");
+  }
+
+  /**
+   * How its warmup is set up. Lists carry a shortened form; a change replaces the whole (facts §7).
+   */
+  public @Nullable Warmup warmup() {
+    return object("warmup", Warmup::new);
+  }
+
+  /** The UUID of the user who connected it. */
+  public @Nullable String addedBy() {
+    return text("added_by");
+  }
+
+  /** How many campaign mails it may send a day. */
+  public @Nullable Integer dailyLimit() {
+    return integer("daily_limit");
+  }
+
+  /** The highest daily limit that an AirMail mailbox may have. */
+  public @Nullable Integer dailyLimitMax() {
+    return integer("daily_limit_max");
+  }
+
+  /** The highest warmup limit that an AirMail mailbox may have. */
+  public @Nullable Integer warmupLimitMax() {
+    return integer("warmup_limit_max");
+  }
+
+  /** The UUID of the user who changed it last. */
+  public @Nullable String modifiedBy() {
+    return text("modified_by");
+  }
+
+  /** The domain that tracked links and open pixels go through. */
+  public @Nullable String trackingDomainName() {
+    return text("tracking_domain_name");
+  }
+
+  /** How the check of the tracking domain ended. */
+  public @Nullable String trackingDomainStatus() {
+    return text("tracking_domain_status");
+  }
+
+  /** Whether it can send. */
+  public @Nullable AccountStatus status() {
+    return openEnum("status", AccountStatus::of);
+  }
+
+  /** Whether its daily volume grows step by step. */
+  public @Nullable Boolean enableSlowRamp() {
+    return flag("enable_slow_ramp");
+  }
+
+  /** How many inbox placement tests it may take part in. */
+  public @Nullable Integer inboxPlacementTestLimit() {
+    return integer("inbox_placement_test_limit");
+  }
+
+  /** The UUID of the workspace. */
+  public @Nullable String organization() {
+    return text("organization");
+  }
+
+  /** How its warmup goes. */
+  public @Nullable WarmupStatus warmupStatus() {
+    return openEnum("warmup_status", WarmupStatus::of);
+  }
+
+  /** What the mail server said when a connection or a mail failed. */
+  public @Nullable AccountStatusMessage statusMessage() {
+    return object("status_message", AccountStatusMessage::new);
+  }
+
+  /** When warmup began. */
+  public @Nullable Instant timestampWarmupStart() {
+    return instant("timestamp_warmup_start");
+  }
+
+  /** Who hosts it. */
+  public @Nullable ProviderCode providerCode() {
+    return openEnum("provider_code", ProviderCode::of);
+  }
+
+  /** Whether it is still being set up. */
+  public @Nullable Boolean setupPending() {
+    return flag("setup_pending");
+  }
+
+  /** Whether Instantly runs it for the workspace. */
+  public @Nullable Boolean isManagedAccount() {
+    return flag("is_managed_account");
+  }
+
+  /** The health score that warmup gave it, up to 100. */
+  public @Nullable Number statWarmupScore() {
+    return number("stat_warmup_score");
+  }
+
+  /** The least time between two of its mails over all campaigns, in minutes. */
+  public @Nullable Number sendingGap() {
+    return number("sending_gap");
+  }
+
+  /** The text put under its mails. */
+  public @Nullable String signature() {
+    return text("signature");
+  }
+
+  /** The address that answers are asked to go to, if it is another. */
+  public @Nullable String replyTo() {
+    return text("reply_to");
+  }
+
+  /** Whether reconnecting by itself failed; absent while it is being tried. */
+  public @Nullable Boolean autofixFailed() {
+    return flag("autofix_failed");
+  }
+}

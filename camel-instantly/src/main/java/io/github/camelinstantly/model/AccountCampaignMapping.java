@@ -1,0 +1,36 @@
+package io.github.camelinstantly.model;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A campaign that a mailbox sends for (facts §7). */
+public final class AccountCampaignMapping extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public AccountCampaignMapping(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** The UUID of the campaign. */
+  public @Nullable String campaignId() {
+    return text("campaign_id");
+  }
+
+  /** What users call the campaign. */
+  public @Nullable String campaignName() {
+    return text("campaign_name");
+  }
+
+  /** When the campaign was made. */
+  public @Nullable Instant timestampCreated() {
+    return instant("timestamp_created");
+  }
+
+  /** What the campaign is doing. */
+  public @Nullable CampaignStatus status() {
+    return openEnum("status", CampaignStatus::of);
+  }
+}

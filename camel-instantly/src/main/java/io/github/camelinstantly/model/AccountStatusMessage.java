@@ -1,0 +1,40 @@
+package io.github.camelinstantly.model;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a mail server said when a mailbox failed (facts §7). */
+public final class AccountStatusMessage extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public AccountStatusMessage(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** The kind of failure, such as {@code EAUTH}. */
+  public @Nullable String code() {
+    return text("code");
+  }
+
+  /** The SMTP or IMAP command that failed. */
+  public @Nullable String command() {
+    return text("command");
+  }
+
+  /** The server's line. */
+  public @Nullable String response() {
+    return text("response");
+  }
+
+  /** The failure in words. */
+  public @Nullable String eMessage() {
+    return text("e_message");
+  }
+
+  /** The server's SMTP code. */
+  public @Nullable Integer responseCode() {
+    return integer("responseCode");
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.camelinstantly.model;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An address or domain that is never written to (facts §7). */
+public final class BlockListEntry extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public BlockListEntry(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** The UUID to name it by. */
+  public @Nullable String id() {
+    return text("id");
+  }
+
+  /** When it was made. */
+  public @Nullable Instant timestampCreated() {
+    return instant("timestamp_created");
+  }
+
+  /** The UUID of the workspace. */
+  public @Nullable String organizationId() {
+    return text("organization_id");
+  }
+
+  /** The address or domain. */
+  public @Nullable String blValue() {
+    return text("bl_value");
+  }
+
+  /** Whether it is a domain. */
+  public @Nullable Boolean isDomain() {
+    return flag("is_domain");
+  }
+}

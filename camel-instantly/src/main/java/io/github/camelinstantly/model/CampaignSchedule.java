@@ -1,0 +1,32 @@
+package io.github.camelinstantly.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** When a campaign or subsequence may send (facts §7). */
+public final class CampaignSchedule extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public CampaignSchedule(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** The first day, in the campaign's time zone. */
+  public @Nullable LocalDate startDate() {
+    return date("start_date");
+  }
+
+  /** The last day, in the campaign's time zone. */
+  public @Nullable LocalDate endDate() {
+    return date("end_date");
+  }
+
+  /** The times of the week. */
+  public List<SendingWindow> schedules() {
+    return objects("schedules", SendingWindow::new);
+  }
+}

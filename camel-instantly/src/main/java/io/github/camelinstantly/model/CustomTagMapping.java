@@ -1,0 +1,46 @@
+package io.github.camelinstantly.model;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A tag on a mailbox or campaign (facts §7). */
+public final class CustomTagMapping extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public CustomTagMapping(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** The UUID of this row. */
+  public @Nullable String id() {
+    return text("id");
+  }
+
+  /** The UUID of the tag. */
+  public @Nullable String tagId() {
+    return text("tag_id");
+  }
+
+  /** The campaign's UUID or the mailbox's address. */
+  public @Nullable String resourceId() {
+    return text("resource_id");
+  }
+
+  /** Which of the two it is. */
+  public @Nullable TaggedResource resourceType() {
+    return openEnum("resource_type", TaggedResource::of);
+  }
+
+  /** When it was attached. */
+  public @Nullable Instant timestampCreated() {
+    return instant("timestamp_created");
+  }
+
+  /** The UUID of the workspace. */
+  public @Nullable String organizationId() {
+    return text("organization_id");
+  }
+}

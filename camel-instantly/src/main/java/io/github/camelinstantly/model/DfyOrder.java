@@ -1,0 +1,51 @@
+package io.github.camelinstantly.model;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A domain that was ordered with mailboxes set up (facts §7). */
+public final class DfyOrder extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public DfyOrder(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** The UUID of the workspace. */
+  public @Nullable String workspaceId() {
+    return text("workspace_id");
+  }
+
+  /** The domain. */
+  public @Nullable String domain() {
+    return text("domain");
+  }
+
+  /** The domain that visitors are sent on to. */
+  public @Nullable String forwardingDomain() {
+    return text("forwarding_domain");
+  }
+
+  /** How they are sent on: {@code redirect} or {@code stealth}. */
+  public @Nullable String forwardingMode() {
+    return text("forwarding_mode");
+  }
+
+  /** Whether its mailboxes came warmed up. */
+  public @Nullable Boolean isPreWarmedUp() {
+    return flag("is_pre_warmed_up");
+  }
+
+  /** When the order was called off. */
+  public @Nullable Instant timestampCancelled() {
+    return instant("timestamp_cancelled");
+  }
+
+  /** When it was ordered. */
+  public @Nullable Instant timestampCreated() {
+    return instant("timestamp_created");
+  }
+}

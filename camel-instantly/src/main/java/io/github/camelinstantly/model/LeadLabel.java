@@ -1,0 +1,61 @@
+package io.github.camelinstantly.model;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A workspace's own interest status of leads (facts §5). */
+public final class LeadLabel extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public LeadLabel(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** The UUID to name it by. */
+  public @Nullable String id() {
+    return text("id");
+  }
+
+  /** When it was made. */
+  public @Nullable Instant timestampCreated() {
+    return instant("timestamp_created");
+  }
+
+  /** The UUID of the user who made it. */
+  public @Nullable String createdBy() {
+    return text("created_by");
+  }
+
+  /** The UUID of the workspace. */
+  public @Nullable String organizationId() {
+    return text("organization_id");
+  }
+
+  /** What users call it. */
+  public @Nullable String label() {
+    return text("label");
+  }
+
+  /** How it counts: {@code positive}, {@code negative} or {@code neutral}. */
+  public @Nullable String interestStatusLabel() {
+    return text("interest_status_label");
+  }
+
+  /** The number that leads carry, given by Instantly. */
+  public @Nullable InterestStatus interestStatus() {
+    return openEnum("interest_status", InterestStatus::of);
+  }
+
+  /** When it applies. */
+  public @Nullable String description() {
+    return text("description");
+  }
+
+  /** Whether AI may give it to answers. */
+  public @Nullable Boolean useWithAi() {
+    return flag("use_with_ai");
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.camelinstantly.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A telephone number that the workspace rents (facts §7). */
+public final class PhoneNumber extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public PhoneNumber(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** The UUID to name it by. */
+  public @Nullable String id() {
+    return text("id");
+  }
+
+  /** When it was rented. */
+  public @Nullable Instant timestampCreated() {
+    return instant("timestamp_created");
+  }
+
+  /** The UUID of the workspace. */
+  public @Nullable String organizationId() {
+    return text("organization_id");
+  }
+
+  /** The number. */
+  public @Nullable String phoneNumber() {
+    return text("phone_number");
+  }
+
+  /** Its country. */
+  public @Nullable String country() {
+    return text("country");
+  }
+
+  /** Its town or region. */
+  public @Nullable String locality() {
+    return text("locality");
+  }
+
+  /** What it is paid under. */
+  public @Nullable String subscriptionId() {
+    return text("subscription_id");
+  }
+
+  /** What the telephone company calls it. */
+  public @Nullable String twilioSid() {
+    return text("twilio_sid");
+  }
+
+  /** When it is paid for again. */
+  public @Nullable Instant renewalDate() {
+    return instant("renewal_date");
+  }
+
+  /** What it costs. */
+  public @Nullable BigDecimal price() {
+    return decimal("price");
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.camelinstantly.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which mail hosts may write to which (facts §7). */
+public final class ProviderRoutingRule extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public ProviderRoutingRule(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** {@code send} or {@code do_not_send}. */
+  public @Nullable String action() {
+    return text("action");
+  }
+
+  /** The hosts of the leads: {@code all}, {@code google}, {@code outlook}, {@code other}. */
+  public List<String> recipientEsp() {
+    return texts("recipient_esp");
+  }
+
+  /** The hosts of the mailboxes, in the same words. */
+  public List<String> senderEsp() {
+    return texts("sender_esp");
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.camelinstantly.model;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Days and hours at which mails may go out (facts §7). */
+public final class SendingWindow extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public SendingWindow(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** What users call it. */
+  public @Nullable String name() {
+    return text("name");
+  }
+
+  /** The hours. */
+  public @Nullable SendingHours timing() {
+    return object("timing", SendingHours::new);
+  }
+
+  /** The days of the week. */
+  public @Nullable SendingDays days() {
+    return object("days", SendingDays::new);
+  }
+
+  /** The time zone; one of the closed list that the API takes (facts §7). */
+  public @Nullable String timezone() {
+    return text("timezone");
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.camelinstantly.model;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One text of a step (facts §7). */
+public final class StepVariant extends InstantlyObject {
+
+  /**
+   * @param fields the fields as received
+   */
+  public StepVariant(Map<String, ? extends @Nullable Object> fields) {
+    super(fields);
+  }
+
+  /** The subject. */
+  public @Nullable String subject() {
+    return text("subject");
+  }
+
+  /** The text as HTML. */
+  public @Nullable String body() {
+    return text("body");
+  }
+
+  /** Whether it is left out. */
+  public @Nullable Boolean vDisabled() {
+    return flag("v_disabled");
+  }
+}
