@@ -4,8 +4,9 @@ import io.github.camelinstantly.BodyReader.Body;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.model.Email;
+import io.github.camelinstantly.model.request.EmailText;
+import io.github.camelinstantly.model.request.SubjectLine;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -39,7 +40,7 @@ final class ThreadAnswer {
       properties.put("body", body.text());
     }
     if (properties.get("body") instanceof CharSequence text) {
-      properties.put("body", content(text.toString()));
+      properties.put("body", EmailText.plain(text.toString()).toMap());
     }
     complete(properties, operation, message);
     return properties;
@@ -61,7 +62,9 @@ final class ThreadAnswer {
         "subject",
         subject == null
             ? null
-            : prefixed(operation.name().equals("reply") ? "Re: " : "Fwd: ", subject));
+            : operation.name().equals("reply")
+                ? SubjectLine.answer(subject)
+                : SubjectLine.forward(subject));
   }
 
   private static void putIfAbsent(
@@ -69,23 +72,5 @@ final class ThreadAnswer {
     if (value != null && properties.get(name) == null) {
       properties.put(name, value);
     }
-  }
-
-  private static String prefixed(String prefix, String subject) {
-    boolean has =
-        subject.toLowerCase(Locale.ROOT).startsWith(prefix.strip().toLowerCase(Locale.ROOT));
-    return has ? subject : prefix + subject;
-  }
-
-  /** Newlines of a text do not survive delivery, breaks of HTML do (facts §4). */
-  private static Map<String, Object> content(String text) {
-    String html =
-        text.replace("&", "&amp;")
-            .replace("<", "&lt;")
-            .replace(">", "&gt;")
-            .replace("\"", "&quot;")
-            .replace("\r\n", "\n")
-            .replace("\n", "<br/>");
-    return Map.of("text", text, "html", html);
   }
 }
