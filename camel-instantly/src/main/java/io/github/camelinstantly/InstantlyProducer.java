@@ -11,6 +11,7 @@ import io.github.camelinstantly.model.InstantlyPage;
 import java.util.Iterator;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.converter.stream.CachedOutputStream;
 import org.apache.camel.support.DefaultProducer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public class InstantlyProducer extends DefaultProducer {
     if (getEndpoint().getProducerOptions().isAutoPagination() && operation.isPaged()) {
       exchange.getMessage().setBody(allItems(call));
     } else {
-      answer(exchange.getMessage(), getEndpoint().client().call(call));
+      answer(exchange.getMessage(), getEndpoint().client().call(spooled(call, exchange)));
     }
   }
 
@@ -49,6 +50,11 @@ public class InstantlyProducer extends DefaultProducer {
               getEndpoint().getResource(), getEndpoint().operationNames()));
     }
     return getEndpoint().operation(name);
+  }
+
+  /** A stream may be larger than memory; what Camel spools is deleted with the exchange. */
+  private InstantlyCall spooled(InstantlyCall call, Exchange exchange) {
+    return isJson() ? call : call.spooledTo(() -> new CachedOutputStream(exchange));
   }
 
   private Iterator<?> allItems(InstantlyCall call) {

@@ -90,6 +90,7 @@ final class AccountOperations {
             text("search"),
             flag("include_tags"))
         .replies(Reply.page(Account.class, Account::new))
+        .pagesBy("skip", "sort_by")
         .scope("accounts:read");
   }
 

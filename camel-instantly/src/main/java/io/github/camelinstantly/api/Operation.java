@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules what must hold for the body beyond its single properties
  * @param listBody the property that a List as message body stands for
  * @param reply what comes back
+ * @param offset how pages are turned where no cursor does it; {@code null} for by cursor
  * @param failureField the field of a 200 reply that tells of a failure
  * @param quota the quota it draws on besides the workspace's
  * @param slow whether it may take minutes (facts §1)
@@ -33,6 +34,7 @@ public record Operation(
     List<BodyRule> rules,
     @Nullable String listBody,
     Reply reply,
+    @Nullable OffsetPaging offset,
     @Nullable FailureField failureField,
     QuotaGroup quota,
     boolean slow,
@@ -92,8 +94,16 @@ public record Operation(
 
   /** Whether it answers pages, so that all of them can be read in turn. */
   public boolean isPaged() {
-    return reply.kind() == Reply.Kind.PAGE;
+    return reply.kind() == Reply.Kind.PAGE || offset != null;
   }
+
+  /**
+   * Pages that are turned by the number of rows before them (facts §3).
+   *
+   * @param parameter the query parameter that takes this number
+   * @param onlyWith the parameter that makes it so when it is given; {@code null} for always
+   */
+  public record OffsetPaging(String parameter, @Nullable String onlyWith) {}
 
   /**
    * A field of a 200 reply that tells of a failure (facts §1).

@@ -2,6 +2,7 @@ package io.github.camelinstantly.api;
 
 import io.github.camelinstantly.api.Operation.FailureField;
 import io.github.camelinstantly.api.Operation.Guard;
+import io.github.camelinstantly.api.Operation.OffsetPaging;
 import io.github.camelinstantly.api.Parameter.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ final class OperationBuilder {
   private final List<BodyRule> rules = new ArrayList<>();
   private @Nullable String listBody;
   private Reply reply = Reply.object();
+  private @Nullable OffsetPaging offset;
   private @Nullable FailureField failureField;
   private QuotaGroup quota = QuotaGroup.WORKSPACE;
   private boolean slow;
@@ -96,6 +98,18 @@ final class OperationBuilder {
     return this;
   }
 
+  /** Pages are turned by this parameter. */
+  OperationBuilder pagesBy(String parameter) {
+    offset = new OffsetPaging(parameter, null);
+    return this;
+  }
+
+  /** Pages are turned by this parameter when another one is given, else by cursor. */
+  OperationBuilder pagesBy(String parameter, String onlyWith) {
+    offset = new OffsetPaging(parameter, onlyWith);
+    return this;
+  }
+
   /** The field of a 200 reply that means failure, with one of these values or, if none, any. */
   OperationBuilder failsBy(String field, String... values) {
     failureField = new FailureField(field, List.of(values));
@@ -160,6 +174,7 @@ final class OperationBuilder {
         List.copyOf(rules),
         listBody,
         reply,
+        offset,
         failureField,
         quota,
         slow,

@@ -194,6 +194,7 @@ final class SupersearchEnrichmentOperations {
         .path(uuid("resource_id"))
         .query(numbers("offset", "limit"))
         .replies(Reply.list())
+        .pagesBy("offset")
         .scope("supersearch_enrichments:read");
   }
 }

@@ -40,7 +40,8 @@ final class CallWriter {
     // JSON as content type with an empty body is refused (facts §1): no body, no content type
     byte[] body =
         call.body() == null || !operation.takesBody() ? new byte[0] : Json.writeBytes(call.body());
-    return new TransportRequest(operation, URI.create(url), headers, body, new AbortSignal());
+    return new TransportRequest(
+        operation, URI.create(url), headers, body, csv ? call.spool() : null, new AbortSignal());
   }
 
   private static String path(InstantlyCall call) {

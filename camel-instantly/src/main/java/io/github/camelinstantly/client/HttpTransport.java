@@ -1,6 +1,7 @@
 package io.github.camelinstantly.client;
 
 import io.github.camelinstantly.message.CallMessages;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -9,6 +10,7 @@ import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.net.ssl.SSLHandshakeException;
+import org.apache.camel.converter.stream.CachedOutputStream;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -17,8 +19,8 @@ import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.jspecify.annotations.Nullable;
 
 /** The innermost transport: one request through HttpClient, the reply read to its end. */
 final class HttpTransport implements Transport {
@@ -60,23 +62,60 @@ final class HttpTransport implements Transport {
     for (Header header : reply.getHeaders()) {
       headers.putIfAbsent(header.getName(), header.getValue());
     }
-    return new TransportReply(reply.getCode(), headers, body(request, http, reply.getEntity()));
+    HttpEntity entity = reply.getEntity();
+    if (entity == null) {
+      return new TransportReply(reply.getCode(), headers, new byte[0]);
+    }
+    try (InputStream content = new BoundedContent(entity.getContent(), request, http)) {
+      if (request.spool() == null || !isSuccess(reply.getCode())) {
+        return new TransportReply(reply.getCode(), headers, content.readAllBytes());
+      }
+      CachedOutputStream spooled = request.spool().get();
+      try (spooled) {
+        content.transferTo(spooled);
+      }
+      return new TransportReply(reply.getCode(), headers, new byte[0], spooled);
+    }
   }
 
-  private byte[] body(
-      TransportRequest request, HttpUriRequestBase http, @Nullable HttpEntity entity)
-      throws IOException {
-    if (entity == null) {
-      return new byte[0];
+  private static boolean isSuccess(int status) {
+    return status >= HttpStatus.SC_SUCCESS && status < HttpStatus.SC_REDIRECTION;
+  }
+
+  /** A body that must not grow beyond the bound. */
+  private final class BoundedContent extends FilterInputStream {
+
+    private final TransportRequest request;
+    private final HttpUriRequestBase http;
+    private long left = maxReplySize;
+
+    BoundedContent(InputStream content, TransportRequest request, HttpUriRequestBase http) {
+      super(content);
+      this.request = request;
+      this.http = http;
     }
-    try (InputStream content = entity.getContent()) {
-      byte[] bytes = content.readNBytes((int) Math.min(maxReplySize + 1, Integer.MAX_VALUE - 8));
-      if (bytes.length > maxReplySize) {
+
+    @Override
+    public int read() throws IOException {
+      int value = super.read();
+      count(value < 0 ? 0 : 1);
+      return value;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int count = super.read(buffer, offset, length);
+      count(Math.max(0, count));
+      return count;
+    }
+
+    private void count(int bytes) throws IOException {
+      left -= bytes;
+      if (left < 0) {
         // what is left of it must not be read to give the connection back
         http.abort();
         throw new IOException(CallMessages.replyTooLarge(request.operation().id(), maxReplySize));
       }
-      return bytes;
     }
   }
 }

@@ -4,6 +4,8 @@ import io.github.camelinstantly.api.Operation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.camel.converter.stream.CachedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,23 @@ import org.jspecify.annotations.Nullable;
  *     io.github.camelinstantly.api.Parameter#read} gives them
  * @param extraQuery query parameters that the table does not know, sent as they are
  * @param body the JSON body, or {@code null} for none
+ * @param spool takes a CSV reply, anew for each attempt; {@code null} for into memory
  */
 public record InstantlyCall(
     Operation operation,
     Map<String, Object> arguments,
     Map<String, String> extraQuery,
-    @Nullable Map<String, ? extends @Nullable Object> body) {
+    @Nullable Map<String, ? extends @Nullable Object> body,
+    @Nullable Supplier<CachedOutputStream> spool) {
+
+  /** A call whose reply is read into memory. */
+  public InstantlyCall(
+      Operation operation,
+      Map<String, Object> arguments,
+      Map<String, String> extraQuery,
+      @Nullable Map<String, ? extends @Nullable Object> body) {
+    this(operation, arguments, extraQuery, body, null);
+  }
 
   /** A call with path and query parameters only. */
   public static InstantlyCall of(Operation operation, Map<String, Object> arguments) {
@@ -34,14 +47,19 @@ public record InstantlyCall(
             .filter(p -> p.place() == io.github.camelinstantly.api.Parameter.Place.BODY)
             .isPresent();
     if (!inBody) {
-      return new InstantlyCall(operation, put(arguments, name, value), extraQuery, body);
+      return new InstantlyCall(operation, put(arguments, name, value), extraQuery, body, spool);
     }
     Map<String, @Nullable Object> changed = new LinkedHashMap<>();
     if (body != null) {
       changed.putAll(body);
     }
     changed.put(name, value);
-    return new InstantlyCall(operation, arguments, extraQuery, changed);
+    return new InstantlyCall(operation, arguments, extraQuery, changed, spool);
+  }
+
+  /** This call with a CSV reply given as a stream that Camel spools. */
+  public InstantlyCall spooledTo(Supplier<CachedOutputStream> target) {
+    return new InstantlyCall(operation, arguments, extraQuery, body, target);
   }
 
   private static Map<String, Object> put(Map<String, Object> map, String name, Object value) {

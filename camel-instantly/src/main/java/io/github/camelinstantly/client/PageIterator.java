@@ -1,30 +1,26 @@
 package io.github.camelinstantly.client;
 
-import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.apache.camel.CamelException;
 import org.apache.camel.RuntimeCamelException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All items of a list, page after page, one page in memory. It ends when a page is empty or has no
- * cursor (facts §3: a short page proves nothing, and the last page may have a cursor). A cursor
- * that comes back would go round for ever, so it is an error. Errors come out of {@link #next()}
- * and {@link #hasNext()} as {@link RuntimeCamelException} caused by the client's exception; calling
- * again tries that page again.
+ * cursor (facts §3: a short page proves nothing, and the last page may have a cursor); lists that
+ * are turned by an offset end with an empty page. A cursor or page that comes back would go round
+ * for ever, so it is an error. Errors come out of {@link #next()} and {@link #hasNext()} as {@link
+ * RuntimeCamelException} caused by the client's exception; calling again tries that page again.
  */
 public final class PageIterator implements Iterator<InstantlyObject> {
 
   private final InstantlyClient client;
-  private final InstantlyCall firstCall;
-  private final Set<String> cursors = new HashSet<>();
+  private final PageTurner turner;
   private long left;
   private Iterator<InstantlyObject> page = Collections.emptyIterator();
   private @Nullable InstantlyCall nextCall;
@@ -36,7 +32,7 @@ public final class PageIterator implements Iterator<InstantlyObject> {
    */
   public PageIterator(InstantlyClient client, InstantlyCall firstCall, long maxItems) {
     this.client = client;
-    this.firstCall = firstCall;
+    this.turner = new PageTurner(firstCall);
     this.nextCall = firstCall;
     this.left = maxItems == 0 ? Long.MAX_VALUE : maxItems;
   }
@@ -68,13 +64,7 @@ public final class PageIterator implements Iterator<InstantlyObject> {
     } catch (CamelException | IOException e) {
       throw new RuntimeCamelException(e);
     }
-    String cursor = items.nextStartingAfter();
-    boolean last = items.isEmpty() || cursor == null;
-    if (!last && !cursors.add(cursor)) {
-      throw new RuntimeCamelException(
-          CallMessages.repeatedCursor(firstCall.operation().id(), cursor));
-    }
-    nextCall = last ? null : firstCall.with("starting_after", cursor);
+    nextCall = turner.after(items).orElse(null);
     page = items.iterator();
   }
 }

@@ -29,7 +29,8 @@ final class ReplyReader {
     this.errors = errors;
   }
 
-  InstantlyReply read(Operation operation, TransportReply reply) throws InstantlyApiException {
+  InstantlyReply read(Operation operation, TransportReply reply)
+      throws InstantlyApiException, IOException {
     if (!reply.isSuccess()) {
       throw errors.failed(operation, reply);
     }
@@ -37,11 +38,18 @@ final class ReplyReader {
         reply.status(),
         reply.header("cf-ray").or(() -> reply.header("x-request-id")).orElse(null),
         reply.header("Date").flatMap(ReplyReader::httpDate).orElse(null),
-        reply.body().length == 0 ? null : decode(operation, reply),
+        decode(operation, reply),
         reply.text());
   }
 
-  private Object decode(Operation operation, TransportReply reply) throws InstantlyApiException {
+  private @Nullable Object decode(Operation operation, TransportReply reply)
+      throws InstantlyApiException, IOException {
+    if (reply.spooled() != null) {
+      return reply.spooled().newStreamCache();
+    }
+    if (reply.body().length == 0) {
+      return null;
+    }
     if (operation.reply().kind() == Reply.Kind.CSV) {
       return new ByteArrayInputStream(reply.body());
     }

@@ -4,21 +4,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.camel.converter.stream.CachedOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One HTTP reply, read to its end.
  *
  * @param status the HTTP status
  * @param headers the headers; names in any letter case
- * @param body the body, unpacked; empty if there was none
+ * @param body the body, unpacked; empty if there was none, or if it was spooled
+ * @param spooled the body, if it was not read into memory
  */
-record TransportReply(int status, Map<String, String> headers, byte[] body) {
+record TransportReply(
+    int status, Map<String, String> headers, byte[] body, @Nullable CachedOutputStream spooled) {
+
+  TransportReply {
+    Map<String, String> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    anyCase.putAll(headers);
+    headers = anyCase;
+  }
 
   TransportReply(int status, Map<String, String> headers, byte[] body) {
-    this.status = status;
-    this.headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    this.headers.putAll(headers);
-    this.body = body;
+    this(status, headers, body, null);
   }
 
   Optional<String> header(String name) {

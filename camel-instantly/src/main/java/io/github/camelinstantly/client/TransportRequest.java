@@ -4,6 +4,9 @@ import io.github.camelinstantly.api.Operation;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.camel.converter.stream.CachedOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One HTTP request.
@@ -12,15 +15,21 @@ import java.util.Map;
  * @param uri the whole URL
  * @param headers the headers besides those that HTTP itself needs
  * @param body the body; empty for none
+ * @param spool takes the body of a success, anew for each attempt; {@code null} for into memory
  * @param abort ends the request from another thread
  */
 record TransportRequest(
-    Operation operation, URI uri, Map<String, String> headers, byte[] body, AbortSignal abort) {
+    Operation operation,
+    URI uri,
+    Map<String, String> headers,
+    byte[] body,
+    @Nullable Supplier<CachedOutputStream> spool,
+    AbortSignal abort) {
 
   TransportRequest withHeaders(Map<String, String> more) {
     Map<String, String> all = new LinkedHashMap<>(headers);
     all.putAll(more);
-    return new TransportRequest(operation, uri, all, body, abort);
+    return new TransportRequest(operation, uri, all, body, spool, abort);
   }
 
   /** Says what is called; headers and body, which may hold secrets, are left out. */

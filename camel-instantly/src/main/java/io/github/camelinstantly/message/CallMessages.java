@@ -138,6 +138,13 @@ public final class CallMessages {
         .formatted(operation, Quoted.value(cursor));
   }
 
+  /** An offset that has no effect. */
+  public static String repeatedPage(String operation, String parameter) {
+    return "`%s` sent the same page for another `%s`, so its pages would go on for ever; reading"
+            .formatted(operation, parameter)
+        + " ended here.";
+  }
+
   private static String cause(Exception cause) {
     String text = cause.getMessage();
     return text == null ? cause.getClass().getSimpleName() : shortened(text);

@@ -36,9 +36,9 @@ final class OperationDrift {
       }
     }
     documented.keySet().forEach(key -> differences.add(row.id() + " " + key + ": no parameter"));
-    if (row.isPaged() != isPaged()) {
-      differences.add(
-          row.id() + ": " + (row.isPaged() ? "no page" : "a page") + " in the document");
+    boolean paged = row.reply().kind() == Reply.Kind.PAGE;
+    if (paged != isPaged()) {
+      differences.add(row.id() + ": " + (paged ? "no page" : "a page") + " in the document");
     }
     Set<String> scopes = scopes();
     if (!scopes.isEmpty() && !scopes.contains(row.scope())) {

@@ -1,0 +1,100 @@
+package io.github.camelinstantly.producer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.camelinstantly.api.OperationTable;
+import io.github.camelinstantly.client.InstantlyCall;
+import io.github.camelinstantly.client.InstantlyReply;
+import io.github.camelinstantly.client.PageIterator;
+import io.github.camelinstantly.message.CallMessages;
+import io.github.camelinstantly.model.InstantlyObject;
+import io.github.camelinstantly.model.InstantlyPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the pages of a list are turned. */
+class PagingTest {
+
+  private static final InstantlyCall HISTORY =
+      InstantlyCall.of(
+          OperationTable.operation("supersearch-enrichment", "history"),
+          Map.of("resource_id", "r", "limit", 10L));
+  private static final InstantlyCall ACCOUNTS =
+      InstantlyCall.of(OperationTable.operation("accounts", "list"), Map.of("limit", 10L));
+
+  private final List<Map<String, Object>> asked = new ArrayList<>();
+  private int rows = 25;
+
+  /** A list that is turned by an offset; the cursor that it sends as well means nothing. */
+  private InstantlyReply byOffset(String parameter, InstantlyCall call) {
+    asked.add(call.arguments());
+    int from = ((Number) call.arguments().getOrDefault(parameter, 0)).intValue();
+    return page(IntStream.range(from, Math.min(rows, from + 10)).boxed().toList(), "cursor");
+  }
+
+  private static InstantlyReply page(List<Integer> rows, String cursor) {
+    List<InstantlyObject> items =
+        rows.stream().map(row -> new InstantlyObject(Map.of("row", row))).toList();
+    return new InstantlyReply(200, null, null, new InstantlyPage<>(items, cursor), "");
+  }
+
+  private static List<Object> rows(PageIterator items) {
+    List<Object> rows = new ArrayList<>();
+    items.forEachRemaining(item -> rows.add(item.get("row")));
+    return rows;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 10, 25, 30})
+  void theEnrichmentHistoryIsTurnedByOffset(int count) {
+    rows = count;
+
+    PageIterator items = new PageIterator(call -> byOffset("offset", call), HISTORY, 0);
+
+    assertThat(rows(items)).isEqualTo(IntStream.range(0, count).boxed().toList());
+  }
+
+  @Test
+  void anOffsetThatIsGivenIsWhereItBegins() {
+    PageIterator items =
+        new PageIterator(call -> byOffset("offset", call), HISTORY.with("offset", 20L), 0);
+
+    assertThat(rows(items)).containsExactly(20, 21, 22, 23, 24);
+    assertThat(asked).extracting(arguments -> arguments.get("offset")).containsExactly(20L, 25L);
+  }
+
+  @Test
+  void sortedAccountsAreTurnedBySkipAndUnsortedOnesByCursor() {
+    InstantlyCall sorted = ACCOUNTS.with("sort_by", "email");
+    assertThat(rows(new PageIterator(call -> byOffset("skip", call), sorted, 0))).hasSize(25);
+    asked.clear();
+
+    PageIterator unsorted =
+        new PageIterator(
+            call -> {
+              asked.add(call.arguments());
+              return page(List.of(asked.size()), asked.size() < 3 ? "c" + asked.size() : null);
+            },
+            ACCOUNTS,
+            0);
+
+    assertThat(rows(unsorted)).containsExactly(1, 2, 3);
+    assertThat(asked).noneMatch(arguments -> arguments.containsKey("skip"));
+    assertThat(asked.get(2)).containsEntry("starting_after", "c2");
+  }
+
+  @Test
+  void anOffsetWithoutEffectEndsInsteadOfGoingRound() {
+    PageIterator items = new PageIterator(call -> byOffset("ignored", call), HISTORY, 0);
+
+    assertThatThrownBy(() -> rows(items))
+        .hasMessage(CallMessages.repeatedPage("supersearch-enrichment/history", "offset"));
+    assertThat(asked).hasSize(2);
+  }
+}
