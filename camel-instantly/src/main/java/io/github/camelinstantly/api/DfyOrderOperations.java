@@ -37,6 +37,7 @@ final class DfyOrderOperations {
             object("items").array().required(),
             choice("order_type", "dfy", "pre_warmed_up", "extra_accounts").required(),
             flag("simulation"))
+        .failsBy("order_error")
         .destroysUnless("simulation", true)
         .slow()
         .scope("dfy_email_account_orders:create");
