@@ -40,12 +40,18 @@ public class InstantlyComponentConfigurer extends PropertyConfigurerSupport impl
         case "baseUrl": getOrCreateConfiguration(target).setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "calllistener":
+        case "callListener": target.setCallListener(property(camelContext, io.github.camelinstantly.client.CallListener.class, value)); return true;
         case "calltimeout":
         case "callTimeout": getOrCreateConfiguration(target).setCallTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelinstantly.InstantlyConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": getOrCreateConfiguration(target).setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "credentials": getOrCreateConfiguration(target).setCredentials(property(camelContext, io.github.camelinstantly.client.InstantlyCredentials.class, value)); return true;
+        case "domainchecksperminute":
+        case "domainChecksPerMinute": getOrCreateConfiguration(target).setDomainChecksPerMinute(property(camelContext, int.class, value)); return true;
+        case "emaillistsperminute":
+        case "emailListsPerMinute": getOrCreateConfiguration(target).setEmailListsPerMinute(property(camelContext, int.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckproducerenabled":
@@ -56,10 +62,32 @@ public class InstantlyComponentConfigurer extends PropertyConfigurerSupport impl
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxreplysize":
         case "maxReplySize": getOrCreateConfiguration(target).setMaxReplySize(property(camelContext, long.class, value)); return true;
+        case "maxretries":
+        case "maxRetries": getOrCreateConfiguration(target).setMaxRetries(property(camelContext, int.class, value)); return true;
+        case "maxretrydelay":
+        case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "maxwaiting":
+        case "maxWaiting": getOrCreateConfiguration(target).setMaxWaiting(property(camelContext, int.class, value)); return true;
+        case "oauthinitsperminute":
+        case "oauthInitsPerMinute": getOrCreateConfiguration(target).setOauthInitsPerMinute(property(camelContext, int.class, value)); return true;
+        case "quotakey":
+        case "quotaKey": getOrCreateConfiguration(target).setQuotaKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "ratelimitmaxwait":
+        case "rateLimitMaxWait": getOrCreateConfiguration(target).setRateLimitMaxWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "ratelimiter":
+        case "rateLimiter": getOrCreateConfiguration(target).setRateLimiter(property(camelContext, io.github.camelinstantly.client.pacing.RateLimiter.class, value)); return true;
+        case "requestsperminute":
+        case "requestsPerMinute": getOrCreateConfiguration(target).setRequestsPerMinute(property(camelContext, int.class, value)); return true;
+        case "requestspersecond":
+        case "requestsPerSecond": getOrCreateConfiguration(target).setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "retrydelay":
+        case "retryDelay": getOrCreateConfiguration(target).setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "sslcontextparameters":
         case "sslContextParameters": getOrCreateConfiguration(target).setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "testemailsperminute":
+        case "testEmailsPerMinute": getOrCreateConfiguration(target).setTestEmailsPerMinute(property(camelContext, int.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "workspaceid":
@@ -70,7 +98,7 @@ public class InstantlyComponentConfigurer extends PropertyConfigurerSupport impl
 
     @Override
     public String[] getAutowiredNames() {
-        return new String[]{"credentials"};
+        return new String[]{"callListener", "credentials", "rateLimiter"};
     }
 
     @Override
@@ -86,12 +114,18 @@ public class InstantlyComponentConfigurer extends PropertyConfigurerSupport impl
         case "baseUrl": return java.lang.String.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "calllistener":
+        case "callListener": return io.github.camelinstantly.client.CallListener.class;
         case "calltimeout":
         case "callTimeout": return long.class;
         case "configuration": return io.github.camelinstantly.InstantlyConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "credentials": return io.github.camelinstantly.client.InstantlyCredentials.class;
+        case "domainchecksperminute":
+        case "domainChecksPerMinute": return int.class;
+        case "emaillistsperminute":
+        case "emailListsPerMinute": return int.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckproducerenabled":
@@ -102,10 +136,32 @@ public class InstantlyComponentConfigurer extends PropertyConfigurerSupport impl
         case "lazyStartProducer": return boolean.class;
         case "maxreplysize":
         case "maxReplySize": return long.class;
+        case "maxretries":
+        case "maxRetries": return int.class;
+        case "maxretrydelay":
+        case "maxRetryDelay": return long.class;
+        case "maxwaiting":
+        case "maxWaiting": return int.class;
+        case "oauthinitsperminute":
+        case "oauthInitsPerMinute": return int.class;
+        case "quotakey":
+        case "quotaKey": return java.lang.String.class;
+        case "ratelimitmaxwait":
+        case "rateLimitMaxWait": return long.class;
+        case "ratelimiter":
+        case "rateLimiter": return io.github.camelinstantly.client.pacing.RateLimiter.class;
+        case "requestsperminute":
+        case "requestsPerMinute": return int.class;
+        case "requestspersecond":
+        case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "retrydelay":
+        case "retryDelay": return long.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "testemailsperminute":
+        case "testEmailsPerMinute": return int.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
         case "workspaceid":
@@ -128,12 +184,18 @@ public class InstantlyComponentConfigurer extends PropertyConfigurerSupport impl
         case "baseUrl": return getOrCreateConfiguration(target).getBaseUrl();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "calllistener":
+        case "callListener": return target.getCallListener();
         case "calltimeout":
         case "callTimeout": return getOrCreateConfiguration(target).getCallTimeout();
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return getOrCreateConfiguration(target).getConnectTimeout();
         case "credentials": return getOrCreateConfiguration(target).getCredentials();
+        case "domainchecksperminute":
+        case "domainChecksPerMinute": return getOrCreateConfiguration(target).getDomainChecksPerMinute();
+        case "emaillistsperminute":
+        case "emailListsPerMinute": return getOrCreateConfiguration(target).getEmailListsPerMinute();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled":
@@ -144,10 +206,32 @@ public class InstantlyComponentConfigurer extends PropertyConfigurerSupport impl
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxreplysize":
         case "maxReplySize": return getOrCreateConfiguration(target).getMaxReplySize();
+        case "maxretries":
+        case "maxRetries": return getOrCreateConfiguration(target).getMaxRetries();
+        case "maxretrydelay":
+        case "maxRetryDelay": return getOrCreateConfiguration(target).getMaxRetryDelay();
+        case "maxwaiting":
+        case "maxWaiting": return getOrCreateConfiguration(target).getMaxWaiting();
+        case "oauthinitsperminute":
+        case "oauthInitsPerMinute": return getOrCreateConfiguration(target).getOauthInitsPerMinute();
+        case "quotakey":
+        case "quotaKey": return getOrCreateConfiguration(target).getQuotaKey();
+        case "ratelimitmaxwait":
+        case "rateLimitMaxWait": return getOrCreateConfiguration(target).getRateLimitMaxWait();
+        case "ratelimiter":
+        case "rateLimiter": return getOrCreateConfiguration(target).getRateLimiter();
+        case "requestsperminute":
+        case "requestsPerMinute": return getOrCreateConfiguration(target).getRequestsPerMinute();
+        case "requestspersecond":
+        case "requestsPerSecond": return getOrCreateConfiguration(target).getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
+        case "retrydelay":
+        case "retryDelay": return getOrCreateConfiguration(target).getRetryDelay();
         case "sslcontextparameters":
         case "sslContextParameters": return getOrCreateConfiguration(target).getSslContextParameters();
+        case "testemailsperminute":
+        case "testEmailsPerMinute": return getOrCreateConfiguration(target).getTestEmailsPerMinute();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "workspaceid":

@@ -34,14 +34,40 @@ public class InstantlyConfigurationConfigurer extends org.apache.camel.support.c
         case "connecttimeout":
         case "connectTimeout": target.setConnectTimeout(property(camelContext, long.class, value)); return true;
         case "credentials": target.setCredentials(property(camelContext, io.github.camelinstantly.client.InstantlyCredentials.class, value)); return true;
+        case "domainchecksperminute":
+        case "domainChecksPerMinute": target.setDomainChecksPerMinute(property(camelContext, int.class, value)); return true;
+        case "emaillistsperminute":
+        case "emailListsPerMinute": target.setEmailListsPerMinute(property(camelContext, int.class, value)); return true;
         case "httpoptions":
         case "httpOptions": target.setHttpOptions(property(camelContext, java.util.Map.class, value)); return true;
         case "maxreplysize":
         case "maxReplySize": target.setMaxReplySize(property(camelContext, long.class, value)); return true;
+        case "maxretries":
+        case "maxRetries": target.setMaxRetries(property(camelContext, int.class, value)); return true;
+        case "maxretrydelay":
+        case "maxRetryDelay": target.setMaxRetryDelay(property(camelContext, long.class, value)); return true;
+        case "maxwaiting":
+        case "maxWaiting": target.setMaxWaiting(property(camelContext, int.class, value)); return true;
+        case "oauthinitsperminute":
+        case "oauthInitsPerMinute": target.setOauthInitsPerMinute(property(camelContext, int.class, value)); return true;
+        case "quotakey":
+        case "quotaKey": target.setQuotaKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "ratelimitmaxwait":
+        case "rateLimitMaxWait": target.setRateLimitMaxWait(property(camelContext, long.class, value)); return true;
+        case "ratelimiter":
+        case "rateLimiter": target.setRateLimiter(property(camelContext, io.github.camelinstantly.client.pacing.RateLimiter.class, value)); return true;
+        case "requestsperminute":
+        case "requestsPerMinute": target.setRequestsPerMinute(property(camelContext, int.class, value)); return true;
+        case "requestspersecond":
+        case "requestsPerSecond": target.setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.setResponseTimeout(property(camelContext, long.class, value)); return true;
+        case "retrydelay":
+        case "retryDelay": target.setRetryDelay(property(camelContext, long.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "testemailsperminute":
+        case "testEmailsPerMinute": target.setTestEmailsPerMinute(property(camelContext, int.class, value)); return true;
         case "workspaceid":
         case "workspaceId": target.setWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
@@ -62,14 +88,40 @@ public class InstantlyConfigurationConfigurer extends org.apache.camel.support.c
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "credentials": return io.github.camelinstantly.client.InstantlyCredentials.class;
+        case "domainchecksperminute":
+        case "domainChecksPerMinute": return int.class;
+        case "emaillistsperminute":
+        case "emailListsPerMinute": return int.class;
         case "httpoptions":
         case "httpOptions": return java.util.Map.class;
         case "maxreplysize":
         case "maxReplySize": return long.class;
+        case "maxretries":
+        case "maxRetries": return int.class;
+        case "maxretrydelay":
+        case "maxRetryDelay": return long.class;
+        case "maxwaiting":
+        case "maxWaiting": return int.class;
+        case "oauthinitsperminute":
+        case "oauthInitsPerMinute": return int.class;
+        case "quotakey":
+        case "quotaKey": return java.lang.String.class;
+        case "ratelimitmaxwait":
+        case "rateLimitMaxWait": return long.class;
+        case "ratelimiter":
+        case "rateLimiter": return io.github.camelinstantly.client.pacing.RateLimiter.class;
+        case "requestsperminute":
+        case "requestsPerMinute": return int.class;
+        case "requestspersecond":
+        case "requestsPerSecond": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "retrydelay":
+        case "retryDelay": return long.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "testemailsperminute":
+        case "testEmailsPerMinute": return int.class;
         case "workspaceid":
         case "workspaceId": return java.lang.String.class;
         default: return null;
@@ -91,14 +143,40 @@ public class InstantlyConfigurationConfigurer extends org.apache.camel.support.c
         case "connecttimeout":
         case "connectTimeout": return target.getConnectTimeout();
         case "credentials": return target.getCredentials();
+        case "domainchecksperminute":
+        case "domainChecksPerMinute": return target.getDomainChecksPerMinute();
+        case "emaillistsperminute":
+        case "emailListsPerMinute": return target.getEmailListsPerMinute();
         case "httpoptions":
         case "httpOptions": return target.getHttpOptions();
         case "maxreplysize":
         case "maxReplySize": return target.getMaxReplySize();
+        case "maxretries":
+        case "maxRetries": return target.getMaxRetries();
+        case "maxretrydelay":
+        case "maxRetryDelay": return target.getMaxRetryDelay();
+        case "maxwaiting":
+        case "maxWaiting": return target.getMaxWaiting();
+        case "oauthinitsperminute":
+        case "oauthInitsPerMinute": return target.getOauthInitsPerMinute();
+        case "quotakey":
+        case "quotaKey": return target.getQuotaKey();
+        case "ratelimitmaxwait":
+        case "rateLimitMaxWait": return target.getRateLimitMaxWait();
+        case "ratelimiter":
+        case "rateLimiter": return target.getRateLimiter();
+        case "requestsperminute":
+        case "requestsPerMinute": return target.getRequestsPerMinute();
+        case "requestspersecond":
+        case "requestsPerSecond": return target.getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getResponseTimeout();
+        case "retrydelay":
+        case "retryDelay": return target.getRetryDelay();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSslContextParameters();
+        case "testemailsperminute":
+        case "testEmailsPerMinute": return target.getTestEmailsPerMinute();
         case "workspaceid":
         case "workspaceId": return target.getWorkspaceId();
         default: return null;

@@ -31,6 +31,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "aiSalesAgentId": target.getArguments().setAiSalesAgentId(property(camelContext, java.lang.String.class, value)); return true;
         case "allowinsecure":
         case "allowInsecure": target.getConfiguration().setAllowInsecure(property(camelContext, boolean.class, value)); return true;
+        case "allowworkspaceheader":
+        case "allowWorkspaceHeader": target.getProducerOptions().setAllowWorkspaceHeader(property(camelContext, boolean.class, value)); return true;
         case "apikey":
         case "apiKey": target.getConfiguration().setApiKey(property(camelContext, java.lang.String.class, value)); return true;
         case "assignedto":
@@ -86,11 +88,15 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "distinctcontacts":
         case "distinctContacts": target.getArguments().setDistinctContacts(property(camelContext, java.lang.String.class, value)); return true;
         case "domain": target.getArguments().setDomain(property(camelContext, java.lang.String.class, value)); return true;
+        case "domainchecksperminute":
+        case "domainChecksPerMinute": target.getConfiguration().setDomainChecksPerMinute(property(camelContext, int.class, value)); return true;
         case "domains": target.getArguments().setDomains(property(camelContext, java.lang.String.class, value)); return true;
         case "domainsonly":
         case "domainsOnly": target.getArguments().setDomainsOnly(property(camelContext, java.lang.String.class, value)); return true;
         case "eaccount": target.getArguments().setEaccount(property(camelContext, java.lang.String.class, value)); return true;
         case "email": target.getArguments().setEmail(property(camelContext, java.lang.String.class, value)); return true;
+        case "emaillistsperminute":
+        case "emailListsPerMinute": target.getConfiguration().setEmailListsPerMinute(property(camelContext, int.class, value)); return true;
         case "emailtype":
         case "emailType": target.getArguments().setEmailType(property(camelContext, java.lang.String.class, value)); return true;
         case "emails": target.getArguments().setEmails(property(camelContext, java.lang.String.class, value)); return true;
@@ -177,12 +183,20 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxMessagesPerPoll": target.setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxreplysize":
         case "maxReplySize": target.getConfiguration().setMaxReplySize(property(camelContext, long.class, value)); return true;
+        case "maxretries":
+        case "maxRetries": target.getConfiguration().setMaxRetries(property(camelContext, int.class, value)); return true;
+        case "maxretrydelay":
+        case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxtimestampcreated":
         case "maxTimestampCreated": target.getArguments().setMaxTimestampCreated(property(camelContext, java.lang.String.class, value)); return true;
+        case "maxwaiting":
+        case "maxWaiting": target.getConfiguration().setMaxWaiting(property(camelContext, int.class, value)); return true;
         case "mintimestampcreated":
         case "minTimestampCreated": target.getArguments().setMinTimestampCreated(property(camelContext, java.lang.String.class, value)); return true;
         case "mode": target.getArguments().setMode(property(camelContext, java.lang.String.class, value)); return true;
         case "name": target.getArguments().setName(property(camelContext, java.lang.String.class, value)); return true;
+        case "oauthinitsperminute":
+        case "oauthInitsPerMinute": target.getConfiguration().setOauthInitsPerMinute(property(camelContext, int.class, value)); return true;
         case "offset": target.getArguments().setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
         case "operation": target.setOperation(property(camelContext, java.lang.String.class, value)); return true;
         case "organizationuserids":
@@ -207,6 +221,12 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "providercode":
         case "providerCode": target.getArguments().setProviderCode(property(camelContext, java.lang.Integer.class, value)); return true;
         case "query": target.setQuery(property(camelContext, java.util.Map.class, value)); return true;
+        case "quotakey":
+        case "quotaKey": target.getConfiguration().setQuotaKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "ratelimitmaxwait":
+        case "rateLimitMaxWait": target.getConfiguration().setRateLimitMaxWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "ratelimiter":
+        case "rateLimiter": target.getConfiguration().setRateLimiter(property(camelContext, io.github.camelinstantly.client.pacing.RateLimiter.class, value)); return true;
         case "rawpath":
         case "rawPath": target.setRawPath(property(camelContext, java.lang.String.class, value)); return true;
         case "recipientesp":
@@ -219,12 +239,18 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "replytext":
         case "replyText": target.getArguments().setReplyText(property(camelContext, java.lang.String.class, value)); return true;
+        case "requestsperminute":
+        case "requestsPerMinute": target.getConfiguration().setRequestsPerMinute(property(camelContext, int.class, value)); return true;
+        case "requestspersecond":
+        case "requestsPerSecond": target.getConfiguration().setRequestsPerSecond(property(camelContext, int.class, value)); return true;
         case "resourceid":
         case "resourceId": target.getArguments().setResourceId(property(camelContext, java.lang.String.class, value)); return true;
         case "resourceids":
         case "resourceIds": target.getArguments().setResourceIds(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "retrydelay":
+        case "retryDelay": target.getConfiguration().setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "runlogginglevel":
         case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
         case "scheduledexecutorservice":
@@ -282,12 +308,15 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "subworkspaceid":
         case "subWorkspaceId": target.getArguments().setSubWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
         case "success": target.getArguments().setSuccess(property(camelContext, java.lang.String.class, value)); return true;
+        case "synchronous": target.getProducerOptions().setSynchronous(property(camelContext, boolean.class, value)); return true;
         case "tagids":
         case "tagIds": target.getArguments().setTagIds(property(camelContext, java.lang.String.class, value)); return true;
         case "tagidsall":
         case "tagIdsAll": target.getArguments().setTagIdsAll(property(camelContext, java.lang.String.class, value)); return true;
         case "targethookurl":
         case "targetHookUrl": target.getArguments().setTargetHookUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "testemailsperminute":
+        case "testEmailsPerMinute": target.getConfiguration().setTestEmailsPerMinute(property(camelContext, int.class, value)); return true;
         case "testid":
         case "testId": target.getArguments().setTestId(property(camelContext, java.lang.String.class, value)); return true;
         case "testids":
@@ -320,7 +349,7 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
 
     @Override
     public String[] getAutowiredNames() {
-        return new String[]{"credentials"};
+        return new String[]{"credentials", "rateLimiter"};
     }
 
     @Override
@@ -334,6 +363,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "aiSalesAgentId": return java.lang.String.class;
         case "allowinsecure":
         case "allowInsecure": return boolean.class;
+        case "allowworkspaceheader":
+        case "allowWorkspaceHeader": return boolean.class;
         case "apikey":
         case "apiKey": return java.lang.String.class;
         case "assignedto":
@@ -389,11 +420,15 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "distinctcontacts":
         case "distinctContacts": return java.lang.String.class;
         case "domain": return java.lang.String.class;
+        case "domainchecksperminute":
+        case "domainChecksPerMinute": return int.class;
         case "domains": return java.lang.String.class;
         case "domainsonly":
         case "domainsOnly": return java.lang.String.class;
         case "eaccount": return java.lang.String.class;
         case "email": return java.lang.String.class;
+        case "emaillistsperminute":
+        case "emailListsPerMinute": return int.class;
         case "emailtype":
         case "emailType": return java.lang.String.class;
         case "emails": return java.lang.String.class;
@@ -480,12 +515,20 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxMessagesPerPoll": return int.class;
         case "maxreplysize":
         case "maxReplySize": return long.class;
+        case "maxretries":
+        case "maxRetries": return int.class;
+        case "maxretrydelay":
+        case "maxRetryDelay": return long.class;
         case "maxtimestampcreated":
         case "maxTimestampCreated": return java.lang.String.class;
+        case "maxwaiting":
+        case "maxWaiting": return int.class;
         case "mintimestampcreated":
         case "minTimestampCreated": return java.lang.String.class;
         case "mode": return java.lang.String.class;
         case "name": return java.lang.String.class;
+        case "oauthinitsperminute":
+        case "oauthInitsPerMinute": return int.class;
         case "offset": return java.lang.Integer.class;
         case "operation": return java.lang.String.class;
         case "organizationuserids":
@@ -510,6 +553,12 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "providercode":
         case "providerCode": return java.lang.Integer.class;
         case "query": return java.util.Map.class;
+        case "quotakey":
+        case "quotaKey": return java.lang.String.class;
+        case "ratelimitmaxwait":
+        case "rateLimitMaxWait": return long.class;
+        case "ratelimiter":
+        case "rateLimiter": return io.github.camelinstantly.client.pacing.RateLimiter.class;
         case "rawpath":
         case "rawPath": return java.lang.String.class;
         case "recipientesp":
@@ -522,12 +571,18 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "repeatCount": return long.class;
         case "replytext":
         case "replyText": return java.lang.String.class;
+        case "requestsperminute":
+        case "requestsPerMinute": return int.class;
+        case "requestspersecond":
+        case "requestsPerSecond": return int.class;
         case "resourceid":
         case "resourceId": return java.lang.String.class;
         case "resourceids":
         case "resourceIds": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "retrydelay":
+        case "retryDelay": return long.class;
         case "runlogginglevel":
         case "runLoggingLevel": return org.apache.camel.LoggingLevel.class;
         case "scheduledexecutorservice":
@@ -585,12 +640,15 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "subworkspaceid":
         case "subWorkspaceId": return java.lang.String.class;
         case "success": return java.lang.String.class;
+        case "synchronous": return boolean.class;
         case "tagids":
         case "tagIds": return java.lang.String.class;
         case "tagidsall":
         case "tagIdsAll": return java.lang.String.class;
         case "targethookurl":
         case "targetHookUrl": return java.lang.String.class;
+        case "testemailsperminute":
+        case "testEmailsPerMinute": return int.class;
         case "testid":
         case "testId": return java.lang.String.class;
         case "testids":
@@ -633,6 +691,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "aiSalesAgentId": return target.getArguments().getAiSalesAgentId();
         case "allowinsecure":
         case "allowInsecure": return target.getConfiguration().isAllowInsecure();
+        case "allowworkspaceheader":
+        case "allowWorkspaceHeader": return target.getProducerOptions().isAllowWorkspaceHeader();
         case "apikey":
         case "apiKey": return target.getConfiguration().getApiKey();
         case "assignedto":
@@ -688,11 +748,15 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "distinctcontacts":
         case "distinctContacts": return target.getArguments().getDistinctContacts();
         case "domain": return target.getArguments().getDomain();
+        case "domainchecksperminute":
+        case "domainChecksPerMinute": return target.getConfiguration().getDomainChecksPerMinute();
         case "domains": return target.getArguments().getDomains();
         case "domainsonly":
         case "domainsOnly": return target.getArguments().getDomainsOnly();
         case "eaccount": return target.getArguments().getEaccount();
         case "email": return target.getArguments().getEmail();
+        case "emaillistsperminute":
+        case "emailListsPerMinute": return target.getConfiguration().getEmailListsPerMinute();
         case "emailtype":
         case "emailType": return target.getArguments().getEmailType();
         case "emails": return target.getArguments().getEmails();
@@ -779,12 +843,20 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxMessagesPerPoll": return target.getMaxMessagesPerPoll();
         case "maxreplysize":
         case "maxReplySize": return target.getConfiguration().getMaxReplySize();
+        case "maxretries":
+        case "maxRetries": return target.getConfiguration().getMaxRetries();
+        case "maxretrydelay":
+        case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "maxtimestampcreated":
         case "maxTimestampCreated": return target.getArguments().getMaxTimestampCreated();
+        case "maxwaiting":
+        case "maxWaiting": return target.getConfiguration().getMaxWaiting();
         case "mintimestampcreated":
         case "minTimestampCreated": return target.getArguments().getMinTimestampCreated();
         case "mode": return target.getArguments().getMode();
         case "name": return target.getArguments().getName();
+        case "oauthinitsperminute":
+        case "oauthInitsPerMinute": return target.getConfiguration().getOauthInitsPerMinute();
         case "offset": return target.getArguments().getOffset();
         case "operation": return target.getOperation();
         case "organizationuserids":
@@ -809,6 +881,12 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "providercode":
         case "providerCode": return target.getArguments().getProviderCode();
         case "query": return target.getQuery();
+        case "quotakey":
+        case "quotaKey": return target.getConfiguration().getQuotaKey();
+        case "ratelimitmaxwait":
+        case "rateLimitMaxWait": return target.getConfiguration().getRateLimitMaxWait();
+        case "ratelimiter":
+        case "rateLimiter": return target.getConfiguration().getRateLimiter();
         case "rawpath":
         case "rawPath": return target.getRawPath();
         case "recipientesp":
@@ -821,12 +899,18 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "repeatCount": return target.getRepeatCount();
         case "replytext":
         case "replyText": return target.getArguments().getReplyText();
+        case "requestsperminute":
+        case "requestsPerMinute": return target.getConfiguration().getRequestsPerMinute();
+        case "requestspersecond":
+        case "requestsPerSecond": return target.getConfiguration().getRequestsPerSecond();
         case "resourceid":
         case "resourceId": return target.getArguments().getResourceId();
         case "resourceids":
         case "resourceIds": return target.getArguments().getResourceIds();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
+        case "retrydelay":
+        case "retryDelay": return target.getConfiguration().getRetryDelay();
         case "runlogginglevel":
         case "runLoggingLevel": return target.getRunLoggingLevel();
         case "scheduledexecutorservice":
@@ -884,12 +968,15 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "subworkspaceid":
         case "subWorkspaceId": return target.getArguments().getSubWorkspaceId();
         case "success": return target.getArguments().getSuccess();
+        case "synchronous": return target.getProducerOptions().isSynchronous();
         case "tagids":
         case "tagIds": return target.getArguments().getTagIds();
         case "tagidsall":
         case "tagIdsAll": return target.getArguments().getTagIdsAll();
         case "targethookurl":
         case "targetHookUrl": return target.getArguments().getTargetHookUrl();
+        case "testemailsperminute":
+        case "testEmailsPerMinute": return target.getConfiguration().getTestEmailsPerMinute();
         case "testid":
         case "testId": return target.getArguments().getTestId();
         case "testids":

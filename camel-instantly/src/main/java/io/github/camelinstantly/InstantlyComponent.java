@@ -1,21 +1,23 @@
 package io.github.camelinstantly;
 
+import io.github.camelinstantly.client.CallListener;
 import io.github.camelinstantly.client.HttpConnections;
 import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.client.InstantlyClients;
 import io.github.camelinstantly.client.InstantlyCredentials;
-import io.github.camelinstantly.client.TransportSettings;
+import io.github.camelinstantly.client.pacing.WaitingRoom;
 import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.message.OptionMessages;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.builder.ThreadPoolProfileBuilder;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spi.annotations.Component;
@@ -32,6 +34,9 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
 
   private static final Logger LOG = LoggerFactory.getLogger(InstantlyComponent.class);
 
+  /** Calls that come from a wait take turns under the quotas anyway, 100 a second at most. */
+  private static final int WORKERS = 10;
+
   @Metadata(
       label = "advanced",
       description = "The configuration that endpoints start from; its options can be set singly.")
@@ -43,9 +48,16 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
       description = "Whether the TLS settings of the CamelContext are used.")
   private boolean useGlobalSslContextParameters;
 
+  @Metadata(
+      label = "advanced",
+      autowired = true,
+      description = "Is told how calls end, how often they are tried and how long they wait.")
+  private CallListener callListener = new CallListener() {};
+
   private Clock clock = Clock.systemUTC();
   private @Nullable HttpConnections connections;
   private @Nullable ScheduledExecutorService deadlines;
+  private @Nullable ExecutorService workers;
 
   public InstantlyComponent() {}
 
@@ -88,16 +100,15 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
     return new OptionCheck(known, (PropertyConfigurerGetter) getEndpointPropertyConfigurer());
   }
 
-  /** A client for an endpoint; endpoints with equal settings share their connections. */
-  InstantlyClient createClient(InstantlyConfiguration options) {
-    TransportSettings settings =
-        new TransportSettings(
-            baseUrl(options),
-            Duration.ofMillis(options.getConnectTimeout()),
-            Duration.ofMillis(options.getResponseTimeout()),
-            options.getMaxReplySize(),
-            options.getSslContextParameters(),
-            options.getHttpOptions() == null ? Map.of() : Map.copyOf(options.getHttpOptions()));
+  /**
+   * A client for an endpoint; endpoints with equal settings share their connections, those of one
+   * workspace its quotas.
+   *
+   * @param owner the endpoint, for errors
+   * @param options its options
+   * @param bounded whether the time that a call waits for its turn is bounded
+   */
+  InstantlyClient createClient(String owner, InstantlyConfiguration options, boolean bounded) {
     lock.lock();
     try {
       if (connections == null || deadlines == null) {
@@ -107,13 +118,37 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
                 .getExecutorServiceManager()
                 .newSingleThreadScheduledExecutor(this, "InstantlyDeadlines");
       }
-      return InstantlyClients.create(
-          connections,
-          settings,
-          credentials(options),
-          options.getWorkspaceId(),
-          Duration.ofMillis(options.getCallTimeout()),
-          deadlines);
+      WaitingRoom room = ContextWaitingRoom.of(getCamelContext());
+      return new InstantlyClients(connections, room, deadlines, callListener)
+          .create(
+              ClientOptions.transport(options),
+              ClientOptions.access(options, credentials(options), room, owner),
+              ClientOptions.bounds(options, bounded));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The threads on which calls go on after a wait; started when one is needed. */
+  ExecutorService workers() {
+    lock.lock();
+    try {
+      if (workers == null) {
+        workers =
+            getCamelContext()
+                .getExecutorServiceManager()
+                .newThreadPool(
+                    this,
+                    "InstantlyWorker",
+                    new ThreadPoolProfileBuilder("InstantlyWorker")
+                        .poolSize(WORKERS)
+                        .maxPoolSize(WORKERS)
+                        // bounded by maxWaiting
+                        .maxQueueSize(-1)
+                        .allowCoreThreadTimeOut(true)
+                        .build());
+      }
+      return workers;
     } finally {
       lock.unlock();
     }
@@ -146,6 +181,10 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
         getCamelContext().getExecutorServiceManager().shutdownNow(deadlines);
         deadlines = null;
       }
+      if (workers != null) {
+        getCamelContext().getExecutorServiceManager().shutdown(workers);
+        workers = null;
+      }
     } finally {
       lock.unlock();
     }
@@ -159,6 +198,14 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
   /** For tests: the clock that pauses after failures are measured by. */
   void setClock(Clock clock) {
     this.clock = clock;
+  }
+
+  public CallListener getCallListener() {
+    return callListener;
+  }
+
+  public void setCallListener(CallListener callListener) {
+    this.callListener = callListener;
   }
 
   public InstantlyConfiguration getConfiguration() {

@@ -1,6 +1,7 @@
 package io.github.camelinstantly;
 
 import io.github.camelinstantly.client.InstantlyCredentials;
+import io.github.camelinstantly.client.pacing.RateLimiter;
 import java.util.Map;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.Configurer;
@@ -29,6 +30,39 @@ public class InstantlyConfiguration implements Cloneable {
 
   /** A page of 100 emails with long threads stays far below. */
   public static final long DEFAULT_MAX_REPLY_SIZE = 64L * 1024 * 1024;
+
+  /** A backlog that takes longer is better seen than hidden. */
+  public static final long DEFAULT_RATE_LIMIT_MAX_WAIT = 300_000;
+
+  /** What four attempts over some seconds do not bring will not come soon. */
+  public static final int DEFAULT_MAX_RETRIES = 3;
+
+  /** Gateways recover within seconds. */
+  public static final long DEFAULT_RETRY_DELAY = 500;
+
+  /** Longer is for the route to decide. */
+  public static final long DEFAULT_MAX_RETRY_DELAY = 20_000;
+
+  /** Some megabytes of exchanges, and more than any quota lets through in half a minute. */
+  public static final int DEFAULT_MAX_WAITING = 1000;
+
+  /** The documented limit (facts §2). */
+  public static final int DEFAULT_REQUESTS_PER_SECOND = 100;
+
+  /** The documented limit (facts §2). */
+  public static final int DEFAULT_REQUESTS_PER_MINUTE = 6000;
+
+  /** The documented limit (facts §2). */
+  public static final int DEFAULT_EMAIL_LISTS_PER_MINUTE = 20;
+
+  /** The documented limit (facts §2). */
+  public static final int DEFAULT_TEST_EMAILS_PER_MINUTE = 10;
+
+  /** The documented limit (facts §2). */
+  public static final int DEFAULT_DOMAIN_CHECKS_PER_MINUTE = 30;
+
+  /** The documented limit (facts §2). */
+  public static final int DEFAULT_OAUTH_INITS_PER_MINUTE = 75;
 
   @UriParam(
       label = "security",
@@ -112,6 +146,110 @@ public class InstantlyConfiguration implements Cloneable {
           "Options of Camel's http endpoint for the connections, such as http.proxyHost,"
               + " http.proxyPort or http.connectionsPerRoute.")
   private @Nullable Map<String, Object> httpOptions;
+
+  @UriParam(
+      label = "advanced",
+      defaultValue = "300000",
+      javaType = "java.time.Duration",
+      description =
+          "The longest that one call of a producer waits for its turn under the quotas;"
+              + " then it fails with an InstantlyRateLimitException, and nothing was sent."
+              + " Consumers wait as long as it takes.")
+  private long rateLimitMaxWait = DEFAULT_RATE_LIMIT_MAX_WAIT;
+
+  @UriParam(
+      label = "advanced",
+      defaultValue = "3",
+      description =
+          "How many further attempts a failed call gets, if repeating it is safe; 0 for"
+              + " none. Waiting out a 429 does not count.")
+  private int maxRetries = DEFAULT_MAX_RETRIES;
+
+  @UriParam(
+      label = "advanced",
+      defaultValue = "500",
+      javaType = "java.time.Duration",
+      description =
+          "The bound of the pause before the first further attempt; it doubles with each"
+              + " one. The pause itself is chosen by chance between 0 and the bound.")
+  private long retryDelay = DEFAULT_RETRY_DELAY;
+
+  @UriParam(
+      label = "advanced",
+      defaultValue = "20000",
+      javaType = "java.time.Duration",
+      description =
+          "The greatest pause before a further attempt, also if the server asks for a"
+              + " longer one.")
+  private long maxRetryDelay = DEFAULT_MAX_RETRY_DELAY;
+
+  @UriParam(
+      label = "advanced",
+      defaultValue = "1000",
+      description =
+          "How many exchanges of one endpoint wait at a time without a thread of their own;"
+              + " further ones keep their thread.")
+  private int maxWaiting = DEFAULT_MAX_WAITING;
+
+  @UriParam(
+      label = "quota",
+      defaultValue = "100",
+      description = "How many requests a second all endpoints of a workspace make together.")
+  private int requestsPerSecond = DEFAULT_REQUESTS_PER_SECOND;
+
+  @UriParam(
+      label = "quota",
+      defaultValue = "6000",
+      description = "How many requests a minute all endpoints of a workspace make together.")
+  private int requestsPerMinute = DEFAULT_REQUESTS_PER_MINUTE;
+
+  @UriParam(
+      label = "quota",
+      defaultValue = "20",
+      description =
+          "How many emails/list and emails/get requests a minute all endpoints of a"
+              + " workspace make together.")
+  private int emailListsPerMinute = DEFAULT_EMAIL_LISTS_PER_MINUTE;
+
+  @UriParam(
+      label = "quota",
+      defaultValue = "10",
+      description =
+          "How many emails/sendTest requests a minute all endpoints of a workspace make"
+              + " together.")
+  private int testEmailsPerMinute = DEFAULT_TEST_EMAILS_PER_MINUTE;
+
+  @UriParam(
+      label = "quota",
+      defaultValue = "30",
+      description =
+          "How many dfy-orders/checkDomains requests a minute all endpoints of a workspace"
+              + " make together.")
+  private int domainChecksPerMinute = DEFAULT_DOMAIN_CHECKS_PER_MINUTE;
+
+  @UriParam(
+      label = "quota",
+      defaultValue = "75",
+      description =
+          "How many oauth/initGoogle and oauth/initMicrosoft requests a minute all"
+              + " endpoints of a workspace make together.")
+  private int oauthInitsPerMinute = DEFAULT_OAUTH_INITS_PER_MINUTE;
+
+  @UriParam(
+      label = "quota",
+      description =
+          "A name for the quotas that the calls draw on. Endpoints with the same name share"
+              + " them, such as those that use several keys of one workspace. Without it, equal"
+              + " base URL, key and workspaceId share.")
+  private @Nullable String quotaKey;
+
+  @UriParam(
+      label = "quota",
+      description =
+          "Gives the turns in place of the limits here, such as one that several processes"
+              + " share.")
+  @Metadata(autowired = true)
+  private @Nullable RateLimiter rateLimiter;
 
   /** A copy, so that an endpoint can override what the component gives. */
   public InstantlyConfiguration copy() {
@@ -208,5 +346,109 @@ public class InstantlyConfiguration implements Cloneable {
 
   public void setHttpOptions(@Nullable Map<String, Object> httpOptions) {
     this.httpOptions = httpOptions;
+  }
+
+  public long getRateLimitMaxWait() {
+    return rateLimitMaxWait;
+  }
+
+  public void setRateLimitMaxWait(long rateLimitMaxWait) {
+    this.rateLimitMaxWait = rateLimitMaxWait;
+  }
+
+  public int getMaxRetries() {
+    return maxRetries;
+  }
+
+  public void setMaxRetries(int maxRetries) {
+    this.maxRetries = maxRetries;
+  }
+
+  public long getRetryDelay() {
+    return retryDelay;
+  }
+
+  public void setRetryDelay(long retryDelay) {
+    this.retryDelay = retryDelay;
+  }
+
+  public long getMaxRetryDelay() {
+    return maxRetryDelay;
+  }
+
+  public void setMaxRetryDelay(long maxRetryDelay) {
+    this.maxRetryDelay = maxRetryDelay;
+  }
+
+  public int getMaxWaiting() {
+    return maxWaiting;
+  }
+
+  public void setMaxWaiting(int maxWaiting) {
+    this.maxWaiting = maxWaiting;
+  }
+
+  public int getRequestsPerSecond() {
+    return requestsPerSecond;
+  }
+
+  public void setRequestsPerSecond(int requestsPerSecond) {
+    this.requestsPerSecond = requestsPerSecond;
+  }
+
+  public int getRequestsPerMinute() {
+    return requestsPerMinute;
+  }
+
+  public void setRequestsPerMinute(int requestsPerMinute) {
+    this.requestsPerMinute = requestsPerMinute;
+  }
+
+  public int getEmailListsPerMinute() {
+    return emailListsPerMinute;
+  }
+
+  public void setEmailListsPerMinute(int emailListsPerMinute) {
+    this.emailListsPerMinute = emailListsPerMinute;
+  }
+
+  public int getTestEmailsPerMinute() {
+    return testEmailsPerMinute;
+  }
+
+  public void setTestEmailsPerMinute(int testEmailsPerMinute) {
+    this.testEmailsPerMinute = testEmailsPerMinute;
+  }
+
+  public int getDomainChecksPerMinute() {
+    return domainChecksPerMinute;
+  }
+
+  public void setDomainChecksPerMinute(int domainChecksPerMinute) {
+    this.domainChecksPerMinute = domainChecksPerMinute;
+  }
+
+  public int getOauthInitsPerMinute() {
+    return oauthInitsPerMinute;
+  }
+
+  public void setOauthInitsPerMinute(int oauthInitsPerMinute) {
+    this.oauthInitsPerMinute = oauthInitsPerMinute;
+  }
+
+  public @Nullable String getQuotaKey() {
+    return quotaKey;
+  }
+
+  public void setQuotaKey(@Nullable String quotaKey) {
+    this.quotaKey = quotaKey;
+  }
+
+  public @Nullable RateLimiter getRateLimiter() {
+    return rateLimiter;
+  }
+
+  public void setRateLimiter(@Nullable RateLimiter rateLimiter) {
+    this.rateLimiter = rateLimiter;
   }
 }

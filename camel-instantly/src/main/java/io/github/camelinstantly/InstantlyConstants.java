@@ -15,6 +15,12 @@ public final class InstantlyConstants {
       javaType = "String")
   public static final String OPERATION = "CamelInstantlyOperation";
 
+  @Metadata(
+      label = "producer",
+      description = "The sub-workspace to act in for one call, if allowWorkspaceHeader is set.",
+      javaType = "String")
+  public static final String WORKSPACE_ID = "CamelInstantlyWorkspaceId";
+
   @Metadata(label = "producer", description = "The HTTP status of the reply.", javaType = "Integer")
   public static final String STATUS_CODE = "CamelInstantlyStatusCode";
 

@@ -234,7 +234,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     Operation update = OperationTable.operation("emails", "update");
     try {
       getEndpoint()
-          .client()
+          .consumerClient()
           .call(new InstantlyCall(update, Map.of("id", id), Map.of(), Map.of("is_unread", 0)));
     } catch (CamelException | IOException | RuntimeException e) {
       LOG.warn(PositionMessages.notMarkedAsRead(id), e);

@@ -7,10 +7,12 @@ import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.message.OptionMessages;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -94,7 +96,8 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
       description = "The time between two polls.")
   private long delay = DEFAULT_DELAY;
 
-  private @Nullable InstantlyClient client;
+  private final Map<String, InstantlyClient> clients = new HashMap<>();
+  private @Nullable Semaphore waiting;
 
   /**
    * @param uri the whole URI
@@ -157,10 +160,22 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
       throw new IllegalArgumentException(CallMessages.missingApiKey());
     }
     BaseUrlCheck.check(configuration);
+    WorkspaceIdCheck.check("workspaceId", configuration.getWorkspaceId());
     atLeast("connectTimeout", 1, configuration.getConnectTimeout());
     atLeast("responseTimeout", 1, configuration.getResponseTimeout());
     atLeast("callTimeout", 1, configuration.getCallTimeout());
     atLeast("maxReplySize", 1, configuration.getMaxReplySize());
+    atLeast("rateLimitMaxWait", 0, configuration.getRateLimitMaxWait());
+    atLeast("maxRetries", 0, configuration.getMaxRetries());
+    atLeast("retryDelay", 0, configuration.getRetryDelay());
+    atLeast("maxRetryDelay", 0, configuration.getMaxRetryDelay());
+    atLeast("maxWaiting", 0, configuration.getMaxWaiting());
+    atLeast("requestsPerSecond", 1, configuration.getRequestsPerSecond());
+    atLeast("requestsPerMinute", 1, configuration.getRequestsPerMinute());
+    atLeast("emailListsPerMinute", 1, configuration.getEmailListsPerMinute());
+    atLeast("testEmailsPerMinute", 1, configuration.getTestEmailsPerMinute());
+    atLeast("domainChecksPerMinute", 1, configuration.getDomainChecksPerMinute());
+    atLeast("oauthInitsPerMinute", 1, configuration.getOauthInitsPerMinute());
     atLeast("maxInFlight", 1, consumerOptions.getMaxInFlight());
     atLeast("maxMessagesPerPoll", 0, maxMessagesPerPoll);
     atLeast("maxItems", 0, producerOptions.getMaxItems());
@@ -199,24 +214,58 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     return extra;
   }
 
-  /** The client of this endpoint, made on first use. */
+  /** The client of this endpoint's producers, made on first use. */
   public InstantlyClient client() {
+    return client("producer", configuration, true);
+  }
+
+  /** The client of this endpoint's consumer, which waits for its turn as long as it takes. */
+  InstantlyClient consumerClient() {
+    return client("consumer", configuration, false);
+  }
+
+  /** The client of this endpoint's producers for another workspace. */
+  InstantlyClient client(String workspaceId) {
+    InstantlyConfiguration other = configuration.copy();
+    other.setWorkspaceId(workspaceId);
+    return client("producer in " + workspaceId, other, true);
+  }
+
+  private InstantlyClient client(String name, InstantlyConfiguration options, boolean bounded) {
     lock.lock();
     try {
-      if (client == null) {
-        client = getComponent().createClient(configuration);
+      return clients.computeIfAbsent(
+          name, any -> getComponent().createClient(toString(), options, bounded));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The places for exchanges that wait without a thread of their own. */
+  Semaphore waiting() {
+    lock.lock();
+    try {
+      if (waiting == null) {
+        waiting = new Semaphore(configuration.getMaxWaiting());
       }
-      return client;
+      return waiting;
     } finally {
       lock.unlock();
     }
   }
 
   @Override
+  protected void doStart() throws Exception {
+    super.doStart();
+    // endpoints that give one budget different limits fail here, not at their first call
+    client();
+  }
+
+  @Override
   protected void doStop() throws Exception {
     super.doStop();
     // the component closes its connections, and a closed one cannot be used again
-    client = null;
+    clients.clear();
   }
 
   @Override

@@ -3,20 +3,30 @@ package io.github.camelinstantly;
 import io.github.camelinstantly.InstantlyProducerOptions.OutputType;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.client.InstantlyCall;
+import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.client.InstantlyReply;
 import io.github.camelinstantly.client.PageIterator;
+import io.github.camelinstantly.client.PendingCall;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
+import java.io.IOException;
 import java.util.Iterator;
+import java.util.concurrent.Semaphore;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.CamelException;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.converter.stream.CachedOutputStream;
-import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.support.DefaultAsyncProducer;
 import org.jspecify.annotations.Nullable;
 
-/** Calls one operation for each exchange; its reply replaces the message body. */
-public class InstantlyProducer extends DefaultProducer {
+/**
+ * Calls one operation for each exchange; its reply replaces the message body. If its turn has come,
+ * the call is made on the caller's thread. Else the exchange waits without a thread, and goes on on
+ * one of the component's workers.
+ */
+public class InstantlyProducer extends DefaultAsyncProducer {
 
   private final CallFactory calls;
 
@@ -29,14 +39,58 @@ public class InstantlyProducer extends DefaultProducer {
   }
 
   @Override
-  public void process(Exchange exchange) throws Exception {
-    Operation operation = operation(exchange);
-    InstantlyCall call = calls.create(operation, exchange);
-    if (getEndpoint().getProducerOptions().isAutoPagination() && operation.isPaged()) {
-      exchange.getMessage().setBody(allItems(call));
-    } else {
-      answer(exchange.getMessage(), getEndpoint().client().call(spooled(call, exchange)));
+  public boolean process(Exchange exchange, AsyncCallback callback) {
+    try {
+      Operation operation = operation(exchange);
+      InstantlyCall call = calls.create(operation, exchange);
+      if (getEndpoint().getProducerOptions().isAutoPagination() && operation.isPaged()) {
+        exchange.getMessage().setBody(allItems(call, exchange));
+      } else if (!isDone(call, exchange, callback)) {
+        return false;
+      }
+    } catch (Exception e) {
+      exchange.setException(e);
     }
+    callback.done(true);
+    return true;
+  }
+
+  /** Makes the call; if it has to wait, elsewhere, so that this thread is free meanwhile. */
+  private boolean isDone(InstantlyCall call, Exchange exchange, AsyncCallback callback)
+      throws CamelException, IOException {
+    PendingCall pending = client(exchange).start(spooled(call, exchange));
+    Semaphore places = getEndpoint().waiting();
+    if (pending.isDone() || keepsThread(exchange) || !places.tryAcquire()) {
+      answer(exchange.getMessage(), pending.await());
+      return true;
+    }
+    pending.whenDone(
+        getEndpoint().getComponent().workers(),
+        (reply, failure) -> {
+          places.release();
+          if (reply == null) {
+            exchange.setException(failure);
+          } else {
+            answer(exchange.getMessage(), reply);
+          }
+          callback.done(false);
+        });
+    return false;
+  }
+
+  /** A transaction is bound to its thread. */
+  private boolean keepsThread(Exchange exchange) {
+    return exchange.isTransacted() || getEndpoint().getProducerOptions().isSynchronous();
+  }
+
+  private InstantlyClient client(Exchange exchange) {
+    String header = InstantlyConstants.WORKSPACE_ID;
+    String workspace = exchange.getMessage().getHeader(header, String.class);
+    if (workspace == null || !getEndpoint().getProducerOptions().isAllowWorkspaceHeader()) {
+      return getEndpoint().client();
+    }
+    WorkspaceIdCheck.check(header, workspace);
+    return getEndpoint().client(workspace);
   }
 
   private Operation operation(Exchange exchange) {
@@ -57,10 +111,9 @@ public class InstantlyProducer extends DefaultProducer {
     return isJson() ? call : call.spooledTo(() -> new CachedOutputStream(exchange));
   }
 
-  private Iterator<?> allItems(InstantlyCall call) {
+  private Iterator<?> allItems(InstantlyCall call, Exchange exchange) {
     PageIterator items =
-        new PageIterator(
-            getEndpoint().client(), call, getEndpoint().getProducerOptions().getMaxItems());
+        new PageIterator(client(exchange), call, getEndpoint().getProducerOptions().getMaxItems());
     return isJson() ? new JsonIterator(items) : items;
   }
 

@@ -45,6 +45,22 @@ public class InstantlyProducerOptions {
               + " leads/bulkDelete without ids, status or limit. There is no header for it.")
   private boolean confirmDestructive;
 
+  @UriParam(
+      label = "producer,advanced",
+      defaultValue = "false",
+      description =
+          "Whether a call that has to wait for its turn keeps the thread of its exchange. Otherwise"
+              + " it goes on on another one, and no thread is held while it waits.")
+  private boolean synchronous;
+
+  @UriParam(
+      label = "producer,advanced",
+      defaultValue = "false",
+      description =
+          "Whether the header CamelInstantlyWorkspaceId chooses the sub-workspace of one call. Each"
+              + " workspace has quotas of its own.")
+  private boolean allowWorkspaceHeader;
+
   public boolean isAutoPagination() {
     return autoPagination;
   }
@@ -75,5 +91,21 @@ public class InstantlyProducerOptions {
 
   public void setConfirmDestructive(boolean confirmDestructive) {
     this.confirmDestructive = confirmDestructive;
+  }
+
+  public boolean isSynchronous() {
+    return synchronous;
+  }
+
+  public void setSynchronous(boolean synchronous) {
+    this.synchronous = synchronous;
+  }
+
+  public boolean isAllowWorkspaceHeader() {
+    return allowWorkspaceHeader;
+  }
+
+  public void setAllowWorkspaceHeader(boolean allowWorkspaceHeader) {
+    this.allowWorkspaceHeader = allowWorkspaceHeader;
   }
 }

@@ -100,7 +100,7 @@ record PolledEmails(EmailSource source, PositionStore store, String key) {
     if (EmailSource.ALL.equals(given.get("emailType"))) {
       arguments.put("email_type", EmailSource.ALL);
     }
-    return new EmailSource(endpoint::client, arguments, endpoint.extraQuery());
+    return new EmailSource(endpoint::consumerClient, arguments, endpoint.extraQuery());
   }
 
   private static PositionStore store(InstantlyConsumerOptions options, String key) {

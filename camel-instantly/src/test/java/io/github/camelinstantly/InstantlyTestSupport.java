@@ -36,8 +36,17 @@ public abstract class InstantlyTestSupport {
     InstantlyComponent component = new InstantlyComponent();
     component.getConfiguration().setBaseUrl(sandbox.baseUrl());
     component.getConfiguration().setApiKey(InstantlySandbox.API_KEY);
+    withoutQuotas(component.getConfiguration());
     context.addComponent("instantly", component);
     template = context.createProducerTemplate();
+  }
+
+  /** For a sandbox that has no quotas: what is tested is not to wait for them. */
+  public static void withoutQuotas(InstantlyConfiguration configuration) {
+    configuration.setRequestsPerSecond(1_000_000);
+    configuration.setRequestsPerMinute(1_000_000);
+    configuration.setEmailListsPerMinute(1_000_000);
+    configuration.setTestEmailsPerMinute(1_000_000);
   }
 
   protected final InstantlyComponent component() {

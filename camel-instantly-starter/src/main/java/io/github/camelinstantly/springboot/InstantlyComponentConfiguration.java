@@ -1,7 +1,9 @@
 package io.github.camelinstantly.springboot;
 
 import io.github.camelinstantly.InstantlyConfiguration;
+import io.github.camelinstantly.client.CallListener;
 import io.github.camelinstantly.client.InstantlyCredentials;
+import io.github.camelinstantly.client.pacing.RateLimiter;
 import java.util.Map;
 import org.apache.camel.spring.boot.ComponentConfigurationPropertiesCommon;
 import org.apache.camel.support.jsse.SSLContextParameters;
@@ -63,6 +65,78 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
    * io.github.camelinstantly.InstantlyConfiguration type.
    */
   private @Nullable InstantlyConfiguration configuration;
+
+  /**
+   * The longest that one call of a producer waits for its turn under the quotas; then it fails with
+   * an InstantlyRateLimitException, and nothing was sent. Consumers wait as long as it takes.
+   */
+  private @Nullable Long rateLimitMaxWait;
+
+  /**
+   * How many further attempts a failed call gets, if repeating it is safe; 0 for none. Waiting out
+   * a 429 does not count.
+   */
+  private @Nullable Integer maxRetries;
+
+  /**
+   * The bound of the pause before the first further attempt; it doubles with each one. The pause
+   * itself is chosen by chance between 0 and the bound.
+   */
+  private @Nullable Long retryDelay;
+
+  /** The greatest pause before a further attempt, also if the server asks for a longer one. */
+  private @Nullable Long maxRetryDelay;
+
+  /**
+   * How many exchanges of one endpoint wait at a time without a thread of their own; further ones
+   * keep their thread.
+   */
+  private @Nullable Integer maxWaiting;
+
+  /** How many requests a second all endpoints of a workspace make together. */
+  private @Nullable Integer requestsPerSecond;
+
+  /** How many requests a minute all endpoints of a workspace make together. */
+  private @Nullable Integer requestsPerMinute;
+
+  /**
+   * How many emails/list and emails/get requests a minute all endpoints of a workspace make
+   * together.
+   */
+  private @Nullable Integer emailListsPerMinute;
+
+  /** How many emails/sendTest requests a minute all endpoints of a workspace make together. */
+  private @Nullable Integer testEmailsPerMinute;
+
+  /**
+   * How many dfy-orders/checkDomains requests a minute all endpoints of a workspace make together.
+   */
+  private @Nullable Integer domainChecksPerMinute;
+
+  /**
+   * How many oauth/initGoogle and oauth/initMicrosoft requests a minute all endpoints of a
+   * workspace make together.
+   */
+  private @Nullable Integer oauthInitsPerMinute;
+
+  /**
+   * A name for the quotas that the calls draw on. Endpoints with the same name share them, such as
+   * those that use several keys of one workspace. Without it, equal base URL, key and workspaceId
+   * share.
+   */
+  private @Nullable String quotaKey;
+
+  /**
+   * Gives the turns in place of the limits here, such as one that several processes share. The
+   * option is a io.github.camelinstantly.client.pacing.RateLimiter type.
+   */
+  private @Nullable RateLimiter rateLimiter;
+
+  /**
+   * Is told how calls end, how often they are tried and how long they wait. The option is a
+   * io.github.camelinstantly.client.CallListener type.
+   */
+  private @Nullable CallListener callListener;
 
   /** The longest wait for a connection, and for a free one of the pool. */
   private @Nullable Long connectTimeout;
@@ -258,5 +332,117 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
 
   public void setUseGlobalSslContextParameters(@Nullable Boolean useGlobalSslContextParameters) {
     this.useGlobalSslContextParameters = useGlobalSslContextParameters;
+  }
+
+  public @Nullable Long getRateLimitMaxWait() {
+    return rateLimitMaxWait;
+  }
+
+  public void setRateLimitMaxWait(@Nullable Long rateLimitMaxWait) {
+    this.rateLimitMaxWait = rateLimitMaxWait;
+  }
+
+  public @Nullable Integer getMaxRetries() {
+    return maxRetries;
+  }
+
+  public void setMaxRetries(@Nullable Integer maxRetries) {
+    this.maxRetries = maxRetries;
+  }
+
+  public @Nullable Long getRetryDelay() {
+    return retryDelay;
+  }
+
+  public void setRetryDelay(@Nullable Long retryDelay) {
+    this.retryDelay = retryDelay;
+  }
+
+  public @Nullable Long getMaxRetryDelay() {
+    return maxRetryDelay;
+  }
+
+  public void setMaxRetryDelay(@Nullable Long maxRetryDelay) {
+    this.maxRetryDelay = maxRetryDelay;
+  }
+
+  public @Nullable Integer getMaxWaiting() {
+    return maxWaiting;
+  }
+
+  public void setMaxWaiting(@Nullable Integer maxWaiting) {
+    this.maxWaiting = maxWaiting;
+  }
+
+  public @Nullable Integer getRequestsPerSecond() {
+    return requestsPerSecond;
+  }
+
+  public void setRequestsPerSecond(@Nullable Integer requestsPerSecond) {
+    this.requestsPerSecond = requestsPerSecond;
+  }
+
+  public @Nullable Integer getRequestsPerMinute() {
+    return requestsPerMinute;
+  }
+
+  public void setRequestsPerMinute(@Nullable Integer requestsPerMinute) {
+    this.requestsPerMinute = requestsPerMinute;
+  }
+
+  public @Nullable Integer getEmailListsPerMinute() {
+    return emailListsPerMinute;
+  }
+
+  public void setEmailListsPerMinute(@Nullable Integer emailListsPerMinute) {
+    this.emailListsPerMinute = emailListsPerMinute;
+  }
+
+  public @Nullable Integer getTestEmailsPerMinute() {
+    return testEmailsPerMinute;
+  }
+
+  public void setTestEmailsPerMinute(@Nullable Integer testEmailsPerMinute) {
+    this.testEmailsPerMinute = testEmailsPerMinute;
+  }
+
+  public @Nullable Integer getDomainChecksPerMinute() {
+    return domainChecksPerMinute;
+  }
+
+  public void setDomainChecksPerMinute(@Nullable Integer domainChecksPerMinute) {
+    this.domainChecksPerMinute = domainChecksPerMinute;
+  }
+
+  public @Nullable Integer getOauthInitsPerMinute() {
+    return oauthInitsPerMinute;
+  }
+
+  public void setOauthInitsPerMinute(@Nullable Integer oauthInitsPerMinute) {
+    this.oauthInitsPerMinute = oauthInitsPerMinute;
+  }
+
+  public @Nullable String getQuotaKey() {
+    return quotaKey;
+  }
+
+  public void setQuotaKey(@Nullable String quotaKey) {
+    this.quotaKey = quotaKey;
+  }
+
+  public @Nullable RateLimiter getRateLimiter() {
+    return rateLimiter;
+  }
+
+  public void setRateLimiter(@Nullable RateLimiter rateLimiter) {
+    this.rateLimiter = rateLimiter;
+  }
+
+  public @Nullable CallListener getCallListener() {
+    return callListener;
+  }
+
+  public void setCallListener(@Nullable CallListener callListener) {
+    this.callListener = callListener;
   }
 }

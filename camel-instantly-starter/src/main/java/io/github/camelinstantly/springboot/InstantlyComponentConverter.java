@@ -1,7 +1,9 @@
 package io.github.camelinstantly.springboot;
 
 import io.github.camelinstantly.InstantlyConfiguration;
+import io.github.camelinstantly.client.CallListener;
 import io.github.camelinstantly.client.InstantlyCredentials;
+import io.github.camelinstantly.client.pacing.RateLimiter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +24,12 @@ import org.springframework.stereotype.Component;
 public class InstantlyComponentConverter implements GenericConverter {
 
   private static final List<Class<?>> TYPES =
-      List.of(InstantlyConfiguration.class, InstantlyCredentials.class, SSLContextParameters.class);
+      List.of(
+          InstantlyConfiguration.class,
+          InstantlyCredentials.class,
+          RateLimiter.class,
+          CallListener.class,
+          SSLContextParameters.class);
 
   @Autowired private ApplicationContext applicationContext;
 

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 public enum ValueType {
   TEXT("a text") {
     @Override
-    Optional<Object> read(Object value) {
+    public Optional<Object> read(Object value) {
       return isScalar(value) ? Optional.of(value.toString()) : Optional.empty();
     }
   },
   UUID("a UUID such as `01912b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b`") {
     @Override
-    Optional<Object> read(Object value) {
+    public Optional<Object> read(Object value) {
       return UUID_FORM.matcher(value.toString()).matches()
           ? Optional.of(value.toString())
           : Optional.empty();
@@ -25,7 +25,7 @@ public enum ValueType {
   },
   INTEGER("a whole number") {
     @Override
-    Optional<Object> read(Object value) {
+    public Optional<Object> read(Object value) {
       return decimal(value)
           .filter(number -> number.stripTrailingZeros().scale() <= 0)
           .filter(number -> number.abs().compareTo(LARGEST) <= 0)
@@ -34,13 +34,13 @@ public enum ValueType {
   },
   NUMBER("a number") {
     @Override
-    Optional<Object> read(Object value) {
+    public Optional<Object> read(Object value) {
       return decimal(value).map(number -> number);
     }
   },
   BOOLEAN("`true` or `false`") {
     @Override
-    Optional<Object> read(Object value) {
+    public Optional<Object> read(Object value) {
       return switch (value.toString().toLowerCase(Locale.ROOT)) {
         case "true" -> Optional.of(true);
         case "false" -> Optional.of(false);
@@ -50,13 +50,13 @@ public enum ValueType {
   },
   TIMESTAMP("an ISO 8601 timestamp such as `2026-08-13T11:12:14.330Z`") {
     @Override
-    Optional<Object> read(Object value) {
+    public Optional<Object> read(Object value) {
       return Timestamps.read(value).map(Timestamps::write);
     }
   },
   DATE("a date such as `2026-08-13`, or an ISO 8601 timestamp") {
     @Override
-    Optional<Object> read(Object value) {
+    public Optional<Object> read(Object value) {
       // sent as it was given: what a mere date means is the API's to say
       return Timestamps.read(value)
           .map(time -> value instanceof CharSequence ? value.toString() : Timestamps.write(time));
@@ -64,13 +64,13 @@ public enum ValueType {
   },
   ANY("any value") {
     @Override
-    Optional<Object> read(Object value) {
+    public Optional<Object> read(Object value) {
       return Optional.of(value);
     }
   },
   SCHEDULE("a schedule, which is an object") {
     @Override
-    Optional<Object> read(Object value) {
+    public Optional<Object> read(Object value) {
       if (value instanceof Map<?, ?> schedule) {
         CampaignTimeZones.check(schedule);
         return Optional.of(schedule);
@@ -80,7 +80,7 @@ public enum ValueType {
   },
   OBJECT("an object") {
     @Override
-    Optional<Object> read(Object value) {
+    public Optional<Object> read(Object value) {
       return value instanceof Map ? Optional.of(value) : Optional.empty();
     }
   };
@@ -101,7 +101,7 @@ public enum ValueType {
   }
 
   /** The value in its canonical Java type, or empty if it is none of this type. */
-  abstract Optional<Object> read(Object value);
+  public abstract Optional<Object> read(Object value);
 
   private static boolean isScalar(Object value) {
     return value instanceof CharSequence

@@ -7,10 +7,7 @@ import io.github.camelinstantly.model.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,7 +40,11 @@ final class ErrorReader {
             .findFirst()
             .orElseGet(() -> summary(reply));
     InstantlyErrorKind kind = InstantlyErrorKind.ofStatus(reply.status());
-    Duration retryAfter = reply.header("Retry-After").flatMap(this::duration).orElse(null);
+    Duration retryAfter =
+        reply
+            .header("Retry-After")
+            .flatMap(text -> RetryAfter.read(text, clock.instant()))
+            .orElse(null);
     String explanation =
         CallMessages.refused(
             operation.id(), reply.status(), kind.name(), message, operation.scope(), retryAfter);
@@ -118,18 +119,5 @@ final class ErrorReader {
   private static @Nullable String text(Map<?, ?> envelope, String name) {
     Object value = envelope.get(name);
     return value == null || value.toString().isBlank() ? null : value.toString();
-  }
-
-  private Optional<Duration> duration(String retryAfter) {
-    try {
-      if (retryAfter.chars().allMatch(Character::isDigit)) {
-        return Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter)));
-      }
-      ZonedDateTime time = ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME);
-      Duration wait = Duration.between(clock.instant(), time.toInstant());
-      return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
-    } catch (DateTimeException | NumberFormatException | ArithmeticException e) {
-      return Optional.empty();
-    }
   }
 }

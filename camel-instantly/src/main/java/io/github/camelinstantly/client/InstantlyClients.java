@@ -1,40 +1,100 @@
 package io.github.camelinstantly.client;
 
+import io.github.camelinstantly.client.pacing.RateLimiter;
+import io.github.camelinstantly.client.pacing.WaitingRoom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a client together; the order of its layers is to be seen here. */
+/** Puts clients together; the order of their layers is to be seen here. */
 public final class InstantlyClients {
 
-  private InstantlyClients() {}
+  private final HttpConnections connections;
+  private final WaitingRoom room;
+  private final ScheduledExecutorService scheduler;
+  private final CallListener listener;
 
   /**
-   * A client over shared connections.
-   *
    * @param connections the component's connection pools
-   * @param settings what its pool is made from
-   * @param credentials where the API key comes from
-   * @param workspaceId the sub-workspace to act as, or {@code null}
-   * @param callTimeout the bound on one attempt, three times as long for slow operations
+   * @param room where calls wait
    * @param scheduler runs the deadlines
+   * @param listener is told what calls do
    */
-  public static InstantlyClient create(
+  public InstantlyClients(
       HttpConnections connections,
-      TransportSettings settings,
-      InstantlyCredentials credentials,
-      @Nullable String workspaceId,
-      Duration callTimeout,
-      ScheduledExecutorService scheduler) {
-    // outermost first: retry and pacing will stand before the deadline, which bounds one attempt
-    Transport transport =
+      WaitingRoom room,
+      ScheduledExecutorService scheduler,
+      CallListener listener) {
+    this.connections = connections;
+    this.room = room;
+    this.scheduler = scheduler;
+    this.listener = listener;
+  }
+
+  /**
+   * A client over shared connections and quotas.
+   *
+   * @param settings what its connection pool is made from
+   * @param access as whom it calls
+   * @param bounds how long and how often it tries
+   */
+  public InstantlyClient create(TransportSettings settings, Access access, Bounds bounds) {
+    Transport oneAttempt =
         new DeadlineTransport(
-            new AuthTransport(connections.transport(settings), credentials, workspaceId),
-            callTimeout,
+            new AuthTransport(
+                connections.transport(settings), access.credentials(), access.workspaceId()),
+            bounds.callTimeout(),
             scheduler);
+    RetryPolicy retries =
+        new RetryPolicy(
+            bounds.maxRetries(),
+            bounds.retryDelay(),
+            bounds.maxRetryDelay(),
+            () -> ThreadLocalRandom.current().nextDouble());
+    // each attempt, a further one too, takes its turn first
+    Attempts attempts =
+        new Attempts(
+            oneAttempt,
+            access.limiter(),
+            access.identity(),
+            retries,
+            room,
+            bounds.maxWait(),
+            listener);
     ErrorReader errors = new ErrorReader(settings.baseUrl(), Clock.systemUTC());
     return new OperationClient(
-        transport, new CallWriter(settings.baseUrl()), new ReplyReader(errors));
+        attempts, new CallWriter(settings.baseUrl()), new ReplyReader(errors));
   }
+
+  /**
+   * As whom a client calls.
+   *
+   * @param credentials where the API key comes from
+   * @param workspaceId the sub-workspace to act in, or {@code null}
+   * @param limiter keeps the quotas
+   * @param identity whose quotas they are
+   */
+  public record Access(
+      InstantlyCredentials credentials,
+      @Nullable String workspaceId,
+      RateLimiter limiter,
+      String identity) {}
+
+  /**
+   * How long and how often a client tries.
+   *
+   * @param callTimeout the bound on one attempt, three times as long for slow operations
+   * @param maxRetries how many further attempts there are at most
+   * @param retryDelay the bound of the pause before the first of them, doubled with each
+   * @param maxRetryDelay the bound that it grows to
+   * @param maxWait the bound on waiting for turns; {@code null} for none
+   */
+  public record Bounds(
+      Duration callTimeout,
+      int maxRetries,
+      Duration retryDelay,
+      Duration maxRetryDelay,
+      @Nullable Duration maxWait) {}
 }

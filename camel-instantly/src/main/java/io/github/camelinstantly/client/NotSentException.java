@@ -1,6 +1,7 @@
 package io.github.camelinstantly.client;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A request certainly never reached the server: nothing happened there. */
 public class NotSentException extends IOException {
@@ -11,7 +12,7 @@ public class NotSentException extends IOException {
    * @param message what could not be reached
    * @param cause why
    */
-  public NotSentException(String message, Throwable cause) {
+  public NotSentException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.camel.CamelException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,51 +20,86 @@ final class OperationClient implements InstantlyClient {
 
   private static final Logger LOG = LoggerFactory.getLogger(OperationClient.class);
 
-  /** Sent by gateways in front of the API, which do not know whether it went on working. */
-  private static final Set<Integer> GATEWAY_ERRORS =
-      Set.of(502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527);
-
-  private final Transport transport;
+  private final Attempts attempts;
   private final CallWriter writer;
   private final ReplyReader reader;
 
-  OperationClient(Transport transport, CallWriter writer, ReplyReader reader) {
-    this.transport = transport;
+  OperationClient(Attempts attempts, CallWriter writer, ReplyReader reader) {
+    this.attempts = attempts;
     this.writer = writer;
     this.reader = reader;
   }
 
   @Override
   public InstantlyReply call(InstantlyCall call) throws CamelException, IOException {
+    return start(call).await();
+  }
+
+  @Override
+  public PendingCall start(InstantlyCall call) {
     Operation operation = call.operation();
     TransportRequest request = writer.write(call);
-    TransportReply reply = send(operation, request);
+    PlaceOfWork place = new PlaceOfWork();
+    CallInProgress progress = new CallInProgress(attempts, request, place);
+    CompletableFuture<InstantlyReply> answer = new CompletableFuture<>();
+    long since = attempts.room().time().nanos();
+    progress
+        .start()
+        .whenComplete(
+            (reply, failure) -> {
+              complete(answer, operation, request, reply, failure);
+              tell(operation, answer, since);
+            });
+    return new CallOnItsWay(progress, place, answer);
+  }
+
+  private void complete(
+      CompletableFuture<InstantlyReply> answer,
+      Operation operation,
+      TransportRequest request,
+      @Nullable TransportReply reply,
+      @Nullable Throwable failure) {
+    try {
+      answer.complete(
+          reply == null ? failed(operation, request, failure) : read(operation, request, reply));
+    } catch (CamelException | IOException | RuntimeException | Error e) {
+      answer.completeExceptionally(e);
+    }
+  }
+
+  private InstantlyReply read(Operation operation, TransportRequest request, TransportReply reply)
+      throws CamelException, IOException {
     LOG.debug("{}: {}", operation.id(), reply);
     try {
       return reader.read(operation, reply);
     } catch (InstantlyApiException e) {
-      throw leavesOutcomeOpen(operation, reply) ? outcomeUnknown(operation, request, e) : e;
+      throw operation.repeatability() == Repeatability.ONCE && RetryPolicy.isFromGateway(reply)
+          ? outcomeUnknown(operation, request, e)
+          : e;
     }
   }
 
-  private TransportReply send(Operation operation, TransportRequest request)
+  private static InstantlyReply failed(
+      Operation operation, TransportRequest request, @Nullable Throwable failure)
       throws CamelException, IOException {
-    try {
-      return transport.send(request);
-    } catch (NotSentException e) {
-      throw e;
-    } catch (IOException e) {
+    if (failure instanceof NotSentException notSent) {
+      throw notSent;
+    }
+    if (failure instanceof IOException e) {
       if (operation.repeatability() == Repeatability.ONCE) {
         throw outcomeUnknown(operation, request, e);
       }
       throw new IOException(CallMessages.noAnswer(operation.id(), e), e);
     }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) failure;
   }
 
-  private static boolean leavesOutcomeOpen(Operation operation, TransportReply reply) {
-    boolean gateway = GATEWAY_ERRORS.contains(reply.status());
-    boolean edgePage = reply.status() >= 500 && ErrorReader.isHtml(reply);
-    return operation.repeatability() == Repeatability.ONCE && (gateway || edgePage);
+  private void tell(Operation operation, CompletableFuture<InstantlyReply> answer, long since) {
+    Duration took = Duration.ofNanos(attempts.room().time().nanos() - since);
+    attempts.listener().called(operation, CallOutcome.of(answer), took);
   }
 
   private static InstantlyOutcomeUnknownException outcomeUnknown(

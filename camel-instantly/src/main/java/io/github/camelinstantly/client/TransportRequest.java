@@ -32,6 +32,11 @@ record TransportRequest(
     return new TransportRequest(operation, uri, all, body, spool, abort);
   }
 
+  /** The same request for another attempt: it can be ended anew. */
+  TransportRequest again() {
+    return new TransportRequest(operation, uri, headers, body, spool, new AbortSignal());
+  }
+
   /** Says what is called; headers and body, which may hold secrets, are left out. */
   @Override
   public String toString() {

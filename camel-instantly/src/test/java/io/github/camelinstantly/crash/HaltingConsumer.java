@@ -2,6 +2,7 @@ package io.github.camelinstantly.crash;
 
 import io.github.camelinstantly.InstantlyComponent;
 import io.github.camelinstantly.InstantlyConstants;
+import io.github.camelinstantly.InstantlyTestSupport;
 import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ public final class HaltingConsumer {
     InstantlyComponent component = new InstantlyComponent();
     component.getConfiguration().setBaseUrl(args[0]);
     component.getConfiguration().setApiKey(InstantlySandbox.API_KEY);
+    InstantlyTestSupport.withoutQuotas(component.getConfiguration());
     context.addComponent("instantly", component);
     context.addRoutes(
         new RouteBuilder() {

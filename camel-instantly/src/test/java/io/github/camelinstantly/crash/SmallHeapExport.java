@@ -1,6 +1,7 @@
 package io.github.camelinstantly.crash;
 
 import io.github.camelinstantly.InstantlyComponent;
+import io.github.camelinstantly.InstantlyTestSupport;
 import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.camel.builder.RouteBuilder;
@@ -18,6 +19,7 @@ public final class SmallHeapExport {
     InstantlyComponent component = new InstantlyComponent();
     component.getConfiguration().setBaseUrl(args[0]);
     component.getConfiguration().setApiKey(InstantlySandbox.API_KEY);
+    InstantlyTestSupport.withoutQuotas(component.getConfiguration());
     context.addComponent("instantly", component);
     context.addRoutes(
         new RouteBuilder() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What a single attempt gives. */
 class ErrorRepliesTest extends InstantlyTestSupport {
 
   private static final String LIST = "instantly:emails?operation=list";
@@ -28,6 +29,8 @@ class ErrorRepliesTest extends InstantlyTestSupport {
 
   @BeforeEach
   void startContext() {
+    component().getConfiguration().setMaxRetries(0);
+    component().getConfiguration().setRateLimitMaxWait(0);
     start();
   }
 

@@ -1,0 +1,30 @@
+package io.github.camelinstantly.client;
+
+import io.github.camelinstantly.api.Operation;
+import java.time.Duration;
+
+/**
+ * Is told what calls do, for meters. Called on the threads that do the work: has to be quick, and
+ * must not throw.
+ */
+public interface CallListener {
+
+  /**
+   * A call is over.
+   *
+   * @param operation what was called
+   * @param outcome {@code success}, the name of an {@link InstantlyErrorKind}, {@code unknown} for
+   *     a write whose answer was lost, {@code not_sent} or {@code no_answer}
+   * @param took the time from the call to its end, waiting included
+   */
+  default void called(Operation operation, String outcome, Duration took) {}
+
+  /** An attempt failed and another one follows. */
+  default void retried(Operation operation) {}
+
+  /** A call was answered 429 and waits for another attempt. */
+  default void refused(Operation operation) {}
+
+  /** An attempt may be made; it had to wait this long for its quota. */
+  default void waitedForQuota(Operation operation, Duration waited) {}
+}
