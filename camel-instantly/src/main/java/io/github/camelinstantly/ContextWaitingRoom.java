@@ -2,6 +2,7 @@ package io.github.camelinstantly;
 
 import io.github.camelinstantly.client.pacing.SystemTime;
 import io.github.camelinstantly.client.pacing.WaitingRoom;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExtendedCamelContext;
@@ -44,11 +45,20 @@ final class ContextWaitingRoom extends LifecycleStrategySupport {
 
   @Override
   public void onContextStopping(CamelContext stopped) {
+    // not under the lock: who waits holds the lock of its budget, and may want the timer
     room.close();
+    synchronized (this) {
+      if (timer != null) {
+        context.getExecutorServiceManager().shutdownNow(timer);
+      }
+    }
   }
 
   private synchronized ScheduledExecutorService timer() {
-    if (timer == null || (timer.isShutdown() && !room.isClosed())) {
+    if (room.isClosed()) {
+      throw new RejectedExecutionException();
+    }
+    if (timer == null || timer.isShutdown()) {
       timer =
           context
               .getExecutorServiceManager()

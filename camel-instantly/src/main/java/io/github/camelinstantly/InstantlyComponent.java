@@ -24,6 +24,7 @@ import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.util.PropertiesHelper;
+import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -143,8 +144,9 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
                     new ThreadPoolProfileBuilder("InstantlyWorker")
                         .poolSize(WORKERS)
                         .maxPoolSize(WORKERS)
-                        // bounded by maxWaiting
-                        .maxQueueSize(-1)
+                        // bounded by maxWaiting; Camel takes less than 1 for no queue at all
+                        .maxQueueSize(Integer.MAX_VALUE)
+                        .rejectedPolicy(ThreadPoolRejectedPolicy.Abort)
                         .allowCoreThreadTimeOut(true)
                         .build());
       }

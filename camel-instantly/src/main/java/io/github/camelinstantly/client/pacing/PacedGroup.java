@@ -35,9 +35,12 @@ final class PacedGroup {
   private double share = 1;
   private long widenAt;
   private int refusals;
-  private long refusedAt;
   private long pausedUntil;
+
+  /** Requests are numbered, so that an answer tells whether its request came after a refusal. */
   private long requests;
+
+  private long requestsAtRefusal;
 
   PacedGroup(List<SlidingWindow> windows) {
     this.windows = windows;
@@ -50,33 +53,34 @@ final class PacedGroup {
     return !paused && windows.stream().allMatch(window -> window.hasRoom(now, share));
   }
 
-  void take(long now) {
+  /** Takes a slot and gives the number of the request. */
+  long take(long now) {
     requests++;
     windows.forEach(SlidingWindow::take);
     if (refusals > 0) {
       // this one finds out whether it is over; if its answer is slow, another one will
       pausedUntil = now + LONGEST_PAUSE.toNanos();
     }
+    return requests;
   }
 
   void giveBack() {
-    requests--;
     windows.forEach(SlidingWindow::giveBack);
   }
 
-  void replied(long now, long sentAt) {
+  void replied(long now, long request) {
     windows.forEach(window -> window.replied(now));
-    if (refusals > 0 && sentAt - refusedAt >= 0) {
+    if (request > requestsAtRefusal) {
       refusals = 0;
     }
   }
 
-  void refused(long now, long sentAt, @Nullable Duration retryAfter) {
+  void refused(long now, long request, @Nullable Duration retryAfter) {
     windows.forEach(window -> window.replied(now));
-    boolean news = refusals == 0 || sentAt - refusedAt >= 0;
+    boolean news = request > requestsAtRefusal;
     if (news) {
       refusals++;
-      refusedAt = now;
+      requestsAtRefusal = requests;
       pausedUntil = now + pause(retryAfter).toNanos();
       if (refusals == 1) {
         share *= NARROWED;

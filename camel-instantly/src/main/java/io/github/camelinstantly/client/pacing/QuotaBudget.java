@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,8 +126,9 @@ public final class QuotaBudget implements RateLimiter {
   }
 
   private Slot take(QuotaGroup group, long now) {
-    groups(group).forEach(paced -> paced.take(now));
-    return new Slot(group, now);
+    Map<PacedGroup, Long> numbers = new LinkedHashMap<>();
+    groups(group).forEach(paced -> numbers.put(paced, paced.take(now)));
+    return new Slot(groups.get(group), numbers);
   }
 
   private List<PacedGroup> groups(QuotaGroup group) {
@@ -165,42 +167,41 @@ public final class QuotaBudget implements RateLimiter {
   /** A slot in the windows of a group and of the workspace. */
   private final class Slot implements Permit {
 
-    private final QuotaGroup group;
-    private final long sentAt;
+    private final PacedGroup narrowest;
+    private final Map<PacedGroup, Long> numbers;
 
-    Slot(QuotaGroup group, long sentAt) {
-      this.group = group;
-      this.sentAt = sentAt;
+    Slot(PacedGroup narrowest, Map<PacedGroup, Long> numbers) {
+      this.narrowest = narrowest;
+      this.numbers = numbers;
     }
 
     @Override
     public void replied() {
-      change(() -> groups(group).forEach(paced -> paced.replied(time.nanos(), sentAt)));
+      change((group, number) -> group.replied(time.nanos(), number));
     }
 
     @Override
     public void unused() {
-      change(() -> groups(group).forEach(PacedGroup::giveBack));
+      change((group, number) -> group.giveBack());
     }
 
     @Override
     public void refused(@Nullable Duration retryAfter) {
       change(
-          () -> {
-            long now = time.nanos();
-            // which quota it was is not told: it was the narrowest, most likely
-            PacedGroup narrowest = groups.get(group);
-            groups(group).stream()
-                .filter(paced -> paced != narrowest)
-                .forEach(paced -> paced.replied(now, sentAt));
-            narrowest.refused(now, sentAt, retryAfter);
+          (group, number) -> {
+            // which quota it was is not told: most likely it was the narrowest
+            if (group == narrowest) {
+              group.refused(time.nanos(), number, retryAfter);
+            } else {
+              group.replied(time.nanos(), number);
+            }
           });
     }
 
-    private void change(Runnable change) {
+    private void change(BiConsumer<PacedGroup, Long> change) {
       lock.lock();
       try {
-        change.run();
+        numbers.forEach(change);
       } finally {
         lock.unlock();
       }
