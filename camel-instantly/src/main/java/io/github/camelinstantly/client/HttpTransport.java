@@ -19,11 +19,15 @@ import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /** The innermost transport: one request through HttpClient, the reply read to its end. */
 final class HttpTransport implements Transport {
+
+  /** JSON takes several times its size as objects; beyond this, memory would run out. */
+  private static final long MOST_IN_MEMORY = Runtime.getRuntime().maxMemory() / 8;
 
   private final HttpClient client;
   private final long maxReplySize;
@@ -66,9 +70,15 @@ final class HttpTransport implements Transport {
     if (entity == null) {
       return new TransportReply(reply.getCode(), headers, new byte[0]);
     }
-    try (InputStream content = new BoundedContent(entity.getContent(), request, http)) {
-      if (request.spool() == null || !isSuccess(reply.getCode())) {
-        return new TransportReply(reply.getCode(), headers, content.readAllBytes());
+    boolean inMemory = request.spool() == null || !isSuccess(reply.getCode());
+    long bound = inMemory ? Math.min(maxReplySize, MOST_IN_MEMORY) : maxReplySize;
+    try (InputStream content = new BoundedContent(entity.getContent(), bound, request, http)) {
+      if (inMemory) {
+        byte[] body = content.readAllBytes();
+        if (body.length == 0 && !tellsItsEnd(reply)) {
+          throw new IOException(CallMessages.cutHead());
+        }
+        return new TransportReply(reply.getCode(), headers, body);
       }
       CachedOutputStream spooled = request.spool().get();
       try (spooled) {
@@ -78,19 +88,31 @@ final class HttpTransport implements Transport {
     }
   }
 
+  /**
+   * HttpClient takes the end of the stream for the end of the head as well, so a reply that was cut
+   * there looks like one that is empty.
+   */
+  private static boolean tellsItsEnd(ClassicHttpResponse reply) {
+    return reply.containsHeader(HttpHeaders.CONTENT_LENGTH)
+        || reply.containsHeader(HttpHeaders.TRANSFER_ENCODING);
+  }
+
   private static boolean isSuccess(int status) {
     return status >= HttpStatus.SC_SUCCESS && status < HttpStatus.SC_REDIRECTION;
   }
 
   /** A body that must not grow beyond the bound. */
-  private final class BoundedContent extends FilterInputStream {
+  private static final class BoundedContent extends FilterInputStream {
 
     private final TransportRequest request;
     private final HttpUriRequestBase http;
-    private long left = maxReplySize;
+    private final long bound;
+    private long count;
 
-    BoundedContent(InputStream content, TransportRequest request, HttpUriRequestBase http) {
+    BoundedContent(
+        InputStream content, long bound, TransportRequest request, HttpUriRequestBase http) {
       super(content);
+      this.bound = bound;
       this.request = request;
       this.http = http;
     }
@@ -110,11 +132,12 @@ final class HttpTransport implements Transport {
     }
 
     private void count(int bytes) throws IOException {
-      left -= bytes;
-      if (left < 0) {
+      count += bytes;
+      if (count > bound) {
         // what is left of it must not be read to give the connection back
         http.abort();
-        throw new IOException(CallMessages.replyTooLarge(request.operation().id(), maxReplySize));
+        throw new ReplyTooLargeException(
+            CallMessages.replyTooLarge(request.operation().id(), bound));
       }
     }
   }

@@ -89,7 +89,9 @@ final class OperationClient implements InstantlyClient {
       if (operation.repeatability() == Repeatability.ONCE) {
         throw outcomeUnknown(operation, request, e);
       }
-      throw new IOException(CallMessages.noAnswer(operation.id(), e), e);
+      throw e instanceof ReplyTooLargeException
+          ? e
+          : new IOException(CallMessages.noAnswer(operation.id(), e), e);
     }
     if (failure instanceof Error error) {
       throw error;

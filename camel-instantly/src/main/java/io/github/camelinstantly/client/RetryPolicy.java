@@ -74,8 +74,11 @@ final class RetryPolicy {
 
   /** The pause before the next attempt after one without a reply. */
   Optional<Duration> after(Operation operation, IOException failure, int retries) {
+    // one that was too large will be so again
     boolean again =
-        failure instanceof NotSentException || operation.repeatability() != Repeatability.ONCE;
+        failure instanceof NotSentException
+            || (operation.repeatability() != Repeatability.ONCE
+                && !(failure instanceof ReplyTooLargeException));
     return again ? pause(retries, null) : Optional.empty();
   }
 

@@ -121,9 +121,14 @@ public final class CallMessages {
 
   /** A reply over its size. */
   public static String replyTooLarge(String operation, long maxReplySize) {
-    return "the reply to `%s` is larger than %d bytes; `maxReplySize` sets the bound, a smaller"
-            .formatted(operation, maxReplySize)
-        + " `limit` makes pages smaller";
+    return ("the reply to `%s` is larger than %d bytes. `maxReplySize` sets the bound, and an eighth"
+            + " of the JVM's heap is the most; a smaller `limit` makes pages smaller")
+        .formatted(operation, maxReplySize);
+  }
+
+  /** A reply without a body that did not say that it has none. */
+  public static String cutHead() {
+    return "the reply ended before its body began";
   }
 
   /** A value that cannot be a part of a path. */

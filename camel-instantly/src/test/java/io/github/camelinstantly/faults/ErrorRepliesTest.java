@@ -7,6 +7,7 @@ import io.github.camelinstantly.client.InstantlyApiException;
 import io.github.camelinstantly.client.InstantlyErrorKind;
 import io.github.camelinstantly.client.InstantlyOutcomeUnknownException;
 import io.github.camelinstantly.client.NotSentException;
+import io.github.camelinstantly.client.ReplyTooLargeException;
 import io.github.camelinstantly.sandbox.Fault;
 import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.io.IOException;
@@ -159,11 +160,24 @@ class ErrorRepliesTest extends InstantlyTestSupport {
   }
 
   @Test
+  void aReplyThatTricklesEndsAtItsDeadline() {
+    sandbox.faults().next("emails/list", Fault.slowBody(1, Duration.ofSeconds(1)));
+    long begin = System.nanoTime();
+
+    assertThat(failure(LIST + "&callTimeout=1000", null))
+        .isInstanceOf(IOException.class)
+        .hasCauseInstanceOf(SocketTimeoutException.class);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begin))
+        .isBetween(Duration.ofMillis(900), Duration.ofMillis(2000));
+  }
+
+  @Test
   void aReplyThatIsTooLargeIsRefused() {
     sandbox.faults().next("emails/list", Fault.body("{\"items\":[" + " ".repeat(5000) + "]}"));
 
     assertThat(failure(LIST + "&maxReplySize=1000", null))
-        .isInstanceOf(IOException.class)
+        .isInstanceOf(ReplyTooLargeException.class)
         .hasMessageContaining("larger than 1000 bytes");
   }
 
