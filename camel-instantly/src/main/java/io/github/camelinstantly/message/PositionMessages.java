@@ -116,9 +116,9 @@ public final class PositionMessages {
         + " the next poll.";
   }
 
-  /** A row that was asked for, and nothing came. */
+  /** A row that was asked for, and nothing or something else came. */
   public static String emptyReply(String id) {
-    return "Instantly answered without content when asked for `%s`; it is asked again later."
+    return "Instantly answered without the content of `%s` when asked for it; it is asked again later."
         .formatted(id);
   }
 

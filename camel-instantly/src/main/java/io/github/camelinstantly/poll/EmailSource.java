@@ -87,10 +87,10 @@ public final class EmailSource implements RowSource {
   public Optional<InstantlyObject> byId(String id) throws CamelException, IOException {
     try {
       InstantlyReply reply = client.get().call(InstantlyCall.of(GET, Map.of("id", id)));
-      if (reply.body() instanceof InstantlyObject row) {
+      if (reply.body() instanceof InstantlyObject row && id.equals(row.get("id"))) {
         return Optional.of(row);
       }
-      // an answer without content says nothing about the row
+      // an answer without this row's content says nothing about it
       throw new IOException(PositionMessages.emptyReply(id));
     } catch (InstantlyApiException e) {
       if (e.getKind() == InstantlyErrorKind.NOT_FOUND && isAnswerOfApi(e)) {
