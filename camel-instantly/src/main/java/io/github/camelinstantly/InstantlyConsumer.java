@@ -89,6 +89,17 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     }
   }
 
+  /** Starts the consumer for pollEnrich, where Camel would leave a failure unsaid. */
+  @Override
+  public long beforePoll(long timeout) throws Exception {
+    try {
+      return super.beforePoll(timeout);
+    } catch (Exception e) {
+      getExceptionHandler().handleException(e);
+      throw e;
+    }
+  }
+
   @Override
   protected void doStop() throws Exception {
     try {
