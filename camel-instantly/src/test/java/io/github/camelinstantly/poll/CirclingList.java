@@ -1,0 +1,97 @@
+package io.github.camelinstantly.poll;
+
+import io.github.camelinstantly.model.InstantlyObject;
+import io.github.camelinstantly.model.InstantlyPage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A list whose last page leads to its first one again, as no list should. */
+final class CirclingList implements RowSource {
+
+  private static final int ENDLESS = 100;
+
+  private final GrowingList list;
+  private final int circle;
+  private final boolean freshCursors;
+  private boolean healed;
+  private int pages;
+
+  /**
+   * @param circle after how many pages the first one comes again
+   * @param freshCursors whether the pages have another cursor each time
+   */
+  CirclingList(GrowingList list, int circle, boolean freshCursors) {
+    this.list = list;
+    this.circle = circle;
+    this.freshCursors = freshCursors;
+  }
+
+  void heal() {
+    healed = true;
+  }
+
+  /** How many pages were read. */
+  int pages() {
+    return pages;
+  }
+
+  static String cursor(int page) {
+    return "page-" + page;
+  }
+
+  @Override
+  public InstantlyPage<InstantlyObject> page(@Nullable Instant from, @Nullable String cursor) {
+    count();
+    if (healed) {
+      return list.page(from, cursor);
+    }
+    int number = cursor == null ? 0 : Integer.parseInt(cursor.substring(cursor(0).length() - 1));
+    InstantlyPage<InstantlyObject> page = list.page(from, null);
+    for (int i = 0; i < number % circle; i++) {
+      page = list.page(from, page.nextStartingAfter());
+    }
+    int next = freshCursors ? number + 1 : (number + 1) % circle;
+    return new InstantlyPage<>(new ArrayList<>(page), cursor(next));
+  }
+
+  @Override
+  public Newest newest(@Nullable String cursor) {
+    count();
+    List<InstantlyObject> rows = list.newest(null).rows();
+    return new Newest(new InstantlyPage<>(rows, freshCursors ? cursor(pages) : cursor(0)), null);
+  }
+
+  private void count() {
+    if (++pages > ENDLESS) {
+      throw new IllegalStateException("reads for ever");
+    }
+  }
+
+  @Override
+  public Optional<InstantlyObject> byId(String id) {
+    return list.byId(id);
+  }
+
+  @Override
+  public boolean isWanted(InstantlyObject row) {
+    return list.isWanted(row);
+  }
+
+  @Override
+  public Optional<String> id(InstantlyObject row) {
+    return list.id(row);
+  }
+
+  @Override
+  public Optional<Instant> timestamp(InstantlyObject row) {
+    return list.timestamp(row);
+  }
+
+  @Override
+  public String filters() {
+    return list.filters();
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.camelinstantly.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.github.camelinstantly.sandbox.SandboxClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An exchange ends at the one moment at which its row might look left behind: after it was seen
+ * among the open rows, before it is looked for among those in flight.
+ */
+class EndedMeanwhileTest {
+
+  private static final Instant T0 = Instant.parse("2026-08-13T11:00:00Z");
+
+  private final GrowingList list = new GrowingList(true, 10);
+  private final SandboxClock clock = new SandboxClock();
+  private final Handler handler = new Handler();
+  private RowReader reader;
+
+  @BeforeEach
+  void dispatchOneRow() throws Exception {
+    clock.set(T0);
+    list.add(T0);
+    PositionKeeper keeper = new PositionKeeper(new MemoryPositionStore("test"));
+    PositionStart start = new PositionStart(list, keeper, "beginning", null);
+    start.open("test");
+    start.beginIfDue();
+    reader = new RowReader(list, keeper, handler, clock);
+    reader.poll(0);
+    assertThat(handler.dispatched).hasSize(1);
+  }
+
+  @Test
+  void aRowInFlightIsNotTakenForOneLeftBehind() throws Exception {
+    handler.endsWhenLookedFor = handler.dispatched.get(0);
+
+    reader.poll(0);
+    handler.awaitEnd();
+    reader.poll(0);
+
+    assertThat(handler.dispatched).hasSize(1);
+  }
+
+  @Test
+  void aRowThatIsTriedAgainIsNotTakenForOneThatIsDue() throws Exception {
+    reader.failed(handler.dispatched.get(0));
+    handler.inFlight.clear();
+    clock.advance(Duration.ofHours(2));
+    reader.poll(0);
+    assertThat(handler.dispatched).hasSize(2);
+    handler.endsWhenLookedFor = handler.dispatched.get(1);
+
+    reader.poll(0);
+    handler.awaitEnd();
+    clock.advance(Duration.ofHours(2));
+    reader.poll(0);
+
+    assertThat(handler.dispatched).hasSize(2);
+  }
+
+  /** Exchanges end when they are looked for, as far as they are allowed to. */
+  private final class Handler implements RowHandler {
+
+    private final List<PolledRow> dispatched = new ArrayList<>();
+    private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
+    private @Nullable PolledRow endsWhenLookedFor;
+    private @Nullable Thread ending;
+
+    @Override
+    public int dispatch(List<PolledRow> rows) {
+      rows.forEach(row -> inFlight.add(row.id()));
+      dispatched.addAll(rows);
+      return rows.size();
+    }
+
+    @Override
+    public boolean isInFlight(String id) {
+      PolledRow row = endsWhenLookedFor;
+      endsWhenLookedFor = null;
+      if (row != null) {
+        Thread thread = new Thread(() -> end(row));
+        ending = thread;
+        thread.start();
+        await().until(() -> hasEndedOrWaits(thread));
+      }
+      return inFlight.contains(id);
+    }
+
+    private void end(PolledRow row) {
+      reader.finished(row);
+      inFlight.remove(row.id());
+    }
+
+    private static boolean hasEndedOrWaits(Thread thread) {
+      return Set.of(Thread.State.WAITING, Thread.State.TERMINATED).contains(thread.getState());
+    }
+
+    void awaitEnd() {
+      await().until(() -> ending != null && !ending.isAlive());
+    }
+
+    @Override
+    public boolean goesOn() {
+      return true;
+    }
+
+    @Override
+    public void report(String message, Exception cause) {
+      throw new IllegalStateException(message, cause);
+    }
+  }
+}
