@@ -55,7 +55,7 @@ class DocsTest {
 
   @Test
   void aReplyThatIsNoObjectIsCalledWhatItIs() {
-    assertThat(line("analytics/campaigns")).contains("| list of `InstantlyObject` |");
+    assertThat(line("analytics/campaigns")).contains("| list of `CampaignAnalytics` |");
     assertThat(line("block-list-entries/download")).contains("| CSV text |");
     assertThat(line("emails/list")).contains("| page of `Email` |");
   }

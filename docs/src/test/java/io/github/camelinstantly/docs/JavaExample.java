@@ -27,7 +27,10 @@ final class JavaExample {
       import io.github.camelinstantly.*;
       import io.github.camelinstantly.client.*;
       import io.github.camelinstantly.model.*;
+      import io.github.camelinstantly.model.request.*;
       import io.github.camelinstantly.sandbox.*;
+      import java.time.*;
+      import java.util.List;
       import org.apache.camel.builder.RouteBuilder;
       import org.apache.camel.impl.DefaultCamelContext;
       import org.junit.jupiter.api.Test;
