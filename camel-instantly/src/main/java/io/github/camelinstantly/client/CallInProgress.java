@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
@@ -102,9 +103,12 @@ final class CallInProgress {
   }
 
   private String reason(@Nullable Throwable ended) {
-    return ended instanceof TimeoutException && attempts.maxWait() != null
-        ? PacingMessages.overMaxWait(attempts.maxWait().toMillis())
-        : PacingMessages.stopping();
+    if (ended instanceof TimeoutException && attempts.maxWait() != null) {
+      return PacingMessages.overMaxWait(attempts.maxWait().toMillis());
+    }
+    return ended == null || ended instanceof CancellationException
+        ? PacingMessages.stopping()
+        : PacingMessages.limiterFailed(ended);
   }
 
   private void attempt(RateLimiter.Permit permit) {

@@ -32,6 +32,11 @@ public final class PacingMessages {
     return "`rateLimitMaxWait` is " + maxWait + " ms";
   }
 
+  /** Part of {@link #gaveUp}: the bean that gives the turns failed. */
+  public static String limiterFailed(Throwable failure) {
+    return "`rateLimiter` failed (%s)".formatted(Quoted.oneLine(String.valueOf(failure), 200));
+  }
+
   /** Part of {@link #gaveUp}: the thread was interrupted. */
   public static String interrupted() {
     return "its thread was interrupted";

@@ -25,12 +25,16 @@ final class JavaExample {
       import static org.assertj.core.api.Assertions.assertThat;
       import static org.awaitility.Awaitility.await;
       import io.github.camelinstantly.*;
+      import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
       import io.github.camelinstantly.client.*;
+      import io.github.camelinstantly.client.pacing.*;
       import io.github.camelinstantly.model.*;
       import io.github.camelinstantly.model.request.*;
       import io.github.camelinstantly.sandbox.*;
       import java.time.*;
       import java.util.List;
+      import java.util.concurrent.ScheduledExecutorService;
+      import javax.sql.DataSource;
       import org.apache.camel.builder.RouteBuilder;
       import org.apache.camel.impl.DefaultCamelContext;
       import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Calls again and again, as a thread that reads page after page does. */
 public final class SimulatedCaller {
 
-  private final QuotaBudget budget;
+  private final RateLimiter budget;
   private final SimulatedServer server;
   private final QuotaGroup group;
   private final BooleanSupplier more;
@@ -21,7 +21,7 @@ public final class SimulatedCaller {
    * @param done is told of each call that is answered
    */
   public SimulatedCaller(
-      QuotaBudget budget,
+      RateLimiter budget,
       SimulatedServer server,
       QuotaGroup group,
       BooleanSupplier more,
