@@ -2,130 +2,130 @@ package io.github.camelinstantly.sandbox;
 
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.OperationTable;
-import io.github.camelinstantly.api.Parameter;
-import io.github.camelinstantly.api.Parameter.Place;
-import io.github.camelinstantly.api.Reply;
-import io.github.camelinstantly.api.Verb;
 import io.github.camelinstantly.model.Timestamps;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a resource whose operations do what their rows in the operation table say: create, list,
- * read, change and delete things, and switch their state. What is beyond that comes from {@link
- * PlainAnswers}.
+ * What the resources have in common: things that are created, listed, read, changed and deleted, as
+ * far as the operation table has these operations for them. A resource says what is different.
  */
-final class CollectionHandler implements ResourceHandler {
+class CollectionHandler implements ResourceHandler {
 
-  /** The state that an operation leaves its thing in. */
-  private static final Map<String, Integer> STATES =
-      Map.of("activate", 1, "resume", 1, "pause", 2, "markFixed", 1);
-
-  private final Workspace workspace;
+  final Workspace workspace;
+  final Table rows;
   private final String resource;
-  private final Table rows;
-  private final PlainAnswers plain;
 
-  CollectionHandler(Workspace workspace, String resource, Table rows) {
+  CollectionHandler(Workspace workspace, String resource) {
     this.workspace = workspace;
     this.resource = resource;
-    this.rows = rows;
-    this.plain = new PlainAnswers(workspace, rows);
+    this.rows = workspace.table(resource);
   }
 
   @Override
-  public String resource() {
+  public final String resource() {
     return resource;
   }
 
   @Override
-  public Map<String, Function<SandboxRequest, SandboxReply>> operations() {
-    return OperationTable.operations(resource).stream()
-        .collect(
-            Collectors.toMap(
-                Operation::name,
-                operation -> request -> answer(operation, request),
-                (one, other) -> one,
-                LinkedHashMap::new));
+  public final Map<String, Function<SandboxRequest, SandboxReply>> operations() {
+    Map<String, Function<SandboxRequest, SandboxReply>> common =
+        Map.of(
+            "create", this::create,
+            "list", this::list,
+            "get", request -> SandboxReply.ok(shown(row(request))),
+            "update", this::update,
+            "delete", this::delete);
+    Map<String, Function<SandboxRequest, SandboxReply>> operations = new LinkedHashMap<>();
+    OperationTable.operations(resource).stream()
+        .map(Operation::name)
+        .filter(common::containsKey)
+        .forEach(name -> operations.put(name, common.get(name)));
+    operations.putAll(own());
+    return operations;
   }
 
-  private SandboxReply answer(Operation operation, SandboxRequest request) {
-    if (plain.knows(operation)) {
-      return SandboxReply.ok(plain.answer(operation, request));
-    }
-    if (operation.reply().kind() == Reply.Kind.PAGE) {
-      return Page.sorted(request, workspace.settings().lastPage(), rows.all(), Entry::id);
-    }
-    if (operation.reply().kind() == Reply.Kind.LIST) {
-      return SandboxReply.ok(rows.all().stream().map(Row::fields).toList());
-    }
-    if (operation.reply().kind() == Reply.Kind.CSV) {
-      return csv();
-    }
-    if (operation.reply().kind() == Reply.Kind.JOB) {
-      return SandboxReply.ok(
-          workspace
-              .jobRunner()
-              .start("update-warmup-accounts", "workspace", Workspace.ID, Map::of));
-    }
-    return one(operation, request);
+  /** What answers the operations that are not like those of other resources. */
+  Map<String, Function<SandboxRequest, SandboxReply>> own() {
+    return Map.of();
   }
 
-  private SandboxReply one(Operation operation, SandboxRequest request) {
-    List<Parameter> path = operation.in(Place.PATH);
-    if (operation.name().equals("create")) {
-      return SandboxReply.ok(create(request.json()));
-    }
-    String id = path.isEmpty() ? current() : request.path().get(path.get(0).name());
-    if (operation.verb() == Verb.GET) {
-      return SandboxReply.ok(rows.get(id));
-    }
-    if (operation.verb() == Verb.DELETE && !path.isEmpty()) {
-      return SandboxReply.ok(rows.remove(id));
-    }
-    if (operation.name().equals("duplicate")) {
-      Map<String, @Nullable Object> copy = new LinkedHashMap<>(rows.get(id).fields());
-      copy.putAll(request.json());
-      return SandboxReply.ok(create(copy));
-    }
-    Map<String, @Nullable Object> change = new LinkedHashMap<>(request.json());
-    if (STATES.containsKey(operation.name())) {
-      change.put("status", STATES.get(operation.name()));
-    }
-    return SandboxReply.ok(rows.change(id, change));
+  /** The fields of something new that do not come from the request. */
+  Map<String, @Nullable Object> defaults(SandboxRequest request) {
+    return Map.of();
   }
 
-  private Row create(Map<String, @Nullable Object> fields) {
-    String now = Timestamps.write(workspace.clock().instant());
-    Map<String, @Nullable Object> row = new LinkedHashMap<>(fields);
-    // a mailbox goes by its address
-    row.put("id", resource.equals("accounts") ? fields.get("email") : workspace.newId());
-    row.put("organization_id", Workspace.ID);
-    row.putIfAbsent("status", 0);
-    row.put("timestamp_created", now);
-    row.put("timestamp_updated", now);
-    rows.add(row);
-    return rows.get(row.get("id"));
+  /** Whether the filters of a list let something pass. */
+  boolean matches(QueryFilter filter, Row row) {
+    return true;
   }
 
-  /** The one thing of a resource that has no ids, such as the current workspace. */
-  private String current() {
-    if (rows.find(Workspace.ID).isEmpty()) {
-      rows.add(Map.of("id", Workspace.ID, "name", "Northwind Outreach"));
+  /** What is shown of something; less than what is known of it, perhaps. */
+  Row shown(Row row) {
+    return row;
+  }
+
+  /** Tells of what was created. */
+  void created(SandboxRequest request, Row row) {}
+
+  /** Tells of what was changed. */
+  void changed(SandboxRequest request, Row row) {}
+
+  /** Tells of what was deleted. */
+  void deleted(SandboxRequest request, Row row) {}
+
+  /** What the request's path is about; answered 404 if there is no such thing. */
+  final Row row(SandboxRequest request) {
+    return rows.get(request.path().values().stream().findFirst().orElse(""));
+  }
+
+  final List<Row> found(SandboxRequest request) {
+    QueryFilter filter = new QueryFilter(request);
+    return rows.all().stream().filter(row -> matches(filter, row)).map(this::shown).toList();
+  }
+
+  /** Changes something, also the time of its last change if it has one. */
+  final Row change(String key, Map<String, ? extends @Nullable Object> values) {
+    Map<String, @Nullable Object> changes = new LinkedHashMap<>(values);
+    if (rows.get(key).get("timestamp_updated") != null) {
+      changes.put("timestamp_updated", workspace.now());
     }
-    return Workspace.ID;
+    return rows.change(key, changes);
   }
 
-  private SandboxReply csv() {
-    String text =
-        rows.all().stream()
-            .map(row -> row.text("bl_value") + "\n")
-            .collect(Collectors.joining("", "bl_value\n", ""));
-    return SandboxReply.text("text/csv", text.getBytes(StandardCharsets.UTF_8));
+  SandboxReply list(SandboxRequest request) {
+    return Page.sorted(request, workspace.settings().lastPage(), found(request), Entry::id);
+  }
+
+  SandboxReply create(SandboxRequest request) {
+    Row row = add(request, request.json());
+    created(request, row);
+    return SandboxReply.ok(shown(row));
+  }
+
+  final Row add(SandboxRequest request, Map<String, ? extends @Nullable Object> fields) {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("id", workspace.newId());
+    row.put("timestamp_created", Timestamps.write(rows.unusedTime(workspace.clock().instant())));
+    row.putAll(defaults(request));
+    row.putAll(fields);
+    Row added = new Row(row);
+    rows.add(added.fields());
+    return added;
+  }
+
+  private SandboxReply update(SandboxRequest request) {
+    Row changed = change(rows.key(row(request)), request.json());
+    changed(request, changed);
+    return SandboxReply.ok(shown(changed));
+  }
+
+  private SandboxReply delete(SandboxRequest request) {
+    Row row = rows.remove(rows.key(row(request)));
+    deleted(request, row);
+    return SandboxReply.ok(shown(row));
   }
 }

@@ -6,13 +6,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import io.github.camelinstantly.api.OperationTable;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 
 /**
  * A stand-in for Instantly's API on a free port of this machine. It knows the operations of the
@@ -77,20 +73,36 @@ public final class InstantlySandbox implements AutoCloseable {
 
   /** What answers: a handler for each resource of the operation table. */
   static List<ResourceHandler> resources(Workspace workspace) {
-    List<ResourceHandler> handlers =
-        new ArrayList<>(
-            List.of(
-                new EmailHandler(workspace),
-                new VerificationHandler(workspace),
-                new LeadListHandler(workspace),
-                new LeadHandler(workspace)));
-    Set<String> handled =
-        handlers.stream().map(ResourceHandler::resource).collect(Collectors.toSet());
-    OperationTable.resources().stream()
-        .filter(resource -> !handled.contains(resource))
-        .map(resource -> new CollectionHandler(workspace, resource, workspace.table(resource)))
-        .forEach(handlers::add);
-    return handlers;
+    return List.of(
+        new EmailHandler(workspace),
+        new VerificationHandler(workspace),
+        new LeadListHandler(workspace),
+        new LeadHandler(workspace),
+        new MappingHandler(workspace),
+        new AccountHandler(workspace),
+        new AnalyticsHandler(workspace),
+        new ApiKeyHandler(workspace),
+        new AuditLogHandler(workspace),
+        new BackgroundJobHandler(workspace),
+        new BlockListHandler(workspace),
+        new CampaignHandler(workspace),
+        new CustomTagMappingHandler(workspace),
+        new CustomTagHandler(workspace),
+        new DfyOrderHandler(workspace),
+        new InboxAnalyticsHandler(workspace),
+        new InboxReportHandler(workspace),
+        new InboxTestHandler(workspace),
+        new LeadLabelHandler(workspace),
+        new OauthHandler(workspace),
+        new PhoneNumberHandler(workspace),
+        new SubsequenceHandler(workspace),
+        new EnrichmentHandler(workspace),
+        new WebhookEventHandler(workspace),
+        new WebhookHandler(workspace),
+        new WorkspaceHandler(workspace),
+        new BillingHandler(workspace),
+        new GroupMemberHandler(workspace),
+        new MemberHandler(workspace));
   }
 
   /** Starts with a small workspace and the API's quotas. */

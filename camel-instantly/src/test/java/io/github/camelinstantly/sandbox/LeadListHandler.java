@@ -1,7 +1,6 @@
 package io.github.camelinstantly.sandbox;
 
 import io.github.camelinstantly.model.Timestamps;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,16 +48,10 @@ final class LeadListHandler implements ResourceHandler {
     list.put("organization_id", Workspace.ID);
     list.put("has_enrichment_task", false);
     list.putAll(fields);
-    list.put("timestamp_created", Timestamps.write(unusedTime(workspace)));
+    list.put(
+        "timestamp_created",
+        Timestamps.write(workspace.leadLists().unusedTime(workspace.clock().instant())));
     return list;
-  }
-
-  /** The cursor is the timestamp, so two lists must not have the same one. */
-  private static Instant unusedTime(Workspace workspace) {
-    Instant now = workspace.clock().instant();
-    return workspace.leadLists().all().stream()
-        .map(list -> Timestamps.read(list.text("timestamp_created")).orElseThrow().plusMillis(1))
-        .reduce(now, (one, other) -> one.isAfter(other) ? one : other);
   }
 
   private SandboxReply list(SandboxRequest request) {

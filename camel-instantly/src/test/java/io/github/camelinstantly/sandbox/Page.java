@@ -40,6 +40,22 @@ final class Page {
     return of(request, form, rest, cursor);
   }
 
+  /** The same in descending order. */
+  static SandboxReply sortedDown(
+      SandboxRequest request,
+      LastPage form,
+      List<? extends Entry> rows,
+      Function<Entry, String> cursor) {
+    Predicate<Entry> behind =
+        request
+            .cursor()
+            .<Predicate<Entry>>map(after -> row -> cursor.apply(row).compareTo(after) < 0)
+            .orElse(row -> true);
+    Iterator<? extends Entry> rest =
+        rows.stream().filter(behind).sorted(Comparator.comparing(cursor).reversed()).iterator();
+    return of(request, form, rest, cursor);
+  }
+
   /**
    * A page of what an iterator gives.
    *

@@ -9,12 +9,19 @@ final class SandboxError extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
+
+  /** Empty for those that come with a message only. */
   private final String error;
 
   private SandboxError(int status, String error, String message) {
     super(message);
     this.status = status;
     this.error = error;
+  }
+
+  /** An error that comes without the usual envelope (facts §1). */
+  static SandboxError bare(int status, String message) {
+    return new SandboxError(status, "", message);
   }
 
   static SandboxError badRequest(String message) {
@@ -33,6 +40,10 @@ final class SandboxError extends RuntimeException {
     return new SandboxError(409, "Conflict", message);
   }
 
+  static SandboxError forbidden(String message) {
+    return new SandboxError(403, "Forbidden", message);
+  }
+
   static SandboxError notFound(String message) {
     return new SandboxError(404, "Not Found", message);
   }
@@ -46,7 +57,10 @@ final class SandboxError extends RuntimeException {
   }
 
   SandboxReply reply() {
-    return reply(status, error, String.valueOf(getMessage()));
+    String message = String.valueOf(getMessage());
+    return error.isEmpty()
+        ? SandboxReply.json(status, Map.of("message", message))
+        : reply(status, error, message);
   }
 
   static SandboxReply reply(int status, String error, String message) {

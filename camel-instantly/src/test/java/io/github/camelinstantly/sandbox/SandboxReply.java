@@ -26,6 +26,11 @@ public record SandboxReply(
     return json(200, value);
   }
 
+  /** Success, and nothing to say (facts §1). */
+  static SandboxReply noContent() {
+    return new SandboxReply(204, JSON, Map.of(), new byte[0]);
+  }
+
   /** One object. */
   static SandboxReply ok(Row row) {
     return ofJson(row.json());

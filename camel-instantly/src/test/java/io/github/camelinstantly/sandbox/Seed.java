@@ -43,6 +43,7 @@ public final class Seed {
         LeadListHandler.newList(workspace, Map.of("name", "Logistics, Europe"));
     list.put("id", LEAD_LIST);
     workspace.leadLists().add(list);
+    SeedSetup.into(workspace);
     Instant start = workspace.clock().instant().minus(AGE);
     for (Conversation conversation : conversations()) {
       conversation.into(workspace, start);

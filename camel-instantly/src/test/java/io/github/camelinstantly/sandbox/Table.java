@@ -1,5 +1,7 @@
 package io.github.camelinstantly.sandbox;
 
+import io.github.camelinstantly.model.Timestamps;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,16 +17,32 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
 
   private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final String key;
   private final String indexed;
   private final Map<String, Set<String>> index = new HashMap<>();
 
   Table() {
-    this("id");
+    this("id", "id");
   }
 
   /** A table that finds its rows quickly by one field besides the id. */
   Table(String indexed) {
+    this("id", indexed);
+  }
+
+  private Table(String key, String indexed) {
+    this.key = key;
     this.indexed = indexed;
+  }
+
+  /** A table of things that go by something else than an id, such as mailboxes. */
+  static Table keyedBy(String key) {
+    return new Table(key, key);
+  }
+
+  /** What a row goes by. */
+  String key(Row row) {
+    return row.text(key);
   }
 
   /** Adds a row, which must have an id, or replaces the one with its id. */
@@ -33,19 +51,19 @@ public final class Table {
   }
 
   private void put(Row row) {
-    Row before = rows.put(row.id(), row);
+    Row before = rows.put(key(row), row);
     if (before != null) {
       unindex(before);
     }
-    index.computeIfAbsent(key(row.text(indexed)), any -> new LinkedHashSet<>()).add(row.id());
+    index.computeIfAbsent(lower(row.text(indexed)), any -> new LinkedHashSet<>()).add(key(row));
   }
 
   private void unindex(Row row) {
     index.computeIfPresent(
-        key(row.text(indexed)), (any, ids) -> ids.remove(row.id()) && ids.isEmpty() ? null : ids);
+        lower(row.text(indexed)), (any, ids) -> ids.remove(key(row)) && ids.isEmpty() ? null : ids);
   }
 
-  private static String key(String value) {
+  private static String lower(String value) {
     return value.toLowerCase(Locale.ROOT);
   }
 
@@ -64,13 +82,24 @@ public final class Table {
     return Optional.ofNullable(rows.get(id)).map(Row::fields);
   }
 
+  /**
+   * A time of creation that no row has yet: where it is the cursor, two rows must not have the same
+   * one.
+   */
+  synchronized Instant unusedTime(Instant now) {
+    return rows.values().stream()
+        .flatMap(row -> Timestamps.read(row.text("timestamp_created")).stream())
+        .map(time -> time.plusMillis(1))
+        .reduce(now, (one, other) -> one.isAfter(other) ? one : other);
+  }
+
   synchronized List<Row> all() {
     return List.copyOf(rows.values());
   }
 
   /** The rows whose indexed field has a value, whatever its case. */
   synchronized List<Row> having(String value) {
-    return index.getOrDefault(key(value), Set.of()).stream().map(this::get).toList();
+    return index.getOrDefault(lower(value), Set.of()).stream().map(this::get).toList();
   }
 
   /** The row with an id; answered 404 if there is none. */
@@ -92,7 +121,7 @@ public final class Table {
   /** Removes a row and gives it. */
   synchronized Row remove(@Nullable Object id) {
     Row row = get(id);
-    rows.remove(row.id());
+    rows.remove(key(row));
     unindex(row);
     return row;
   }

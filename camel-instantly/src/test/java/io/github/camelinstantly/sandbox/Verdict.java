@@ -21,6 +21,13 @@ record Verdict(boolean invalid, boolean catchAll, boolean slow, boolean failing)
         email.startsWith("error"));
   }
 
+  /**
+   * Whether a host's DNS is in order: unless it begins with {@code invalid} or is a bouncing one.
+   */
+  static boolean onHost(String host) {
+    return !host.startsWith("invalid") && !host.endsWith("bounce.example");
+  }
+
   /** The {@code verification_status} of a lead (facts §5). */
   int leadStatus() {
     return invalid ? -1 : catchAll ? -3 : 1;

@@ -29,6 +29,10 @@ final class Verifications {
     credits = left;
   }
 
+  BigDecimal credits() {
+    return credits;
+  }
+
   Map<String, @Nullable Object> verify(String email) {
     if (!LeadImport.isAddress(email)) {
       throw SandboxError.badRequest("body/email must match format \"email\"");

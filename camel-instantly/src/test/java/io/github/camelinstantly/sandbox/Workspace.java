@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that the stand-in server holds, in memory. May be used by any thread. */
 public final class Workspace {
 
   /** The id of the workspace. */
   public static final String ID = "0198c0de-0000-7000-8000-000000000001";
+
+  /** The id of the user who owns it. */
+  public static final String OWNER = "0198c0de-0000-7000-8000-00000000000e";
 
   private static final Instant FIRST_GENERATED = Instant.parse("2026-01-05T08:00:00Z");
 
@@ -29,9 +33,11 @@ public final class Workspace {
   private final Map<String, String> conversations = new HashMap<>();
   private final Table leads = new Table("email");
   private final Table leadLists = new Table();
+  private final Table accounts = Table.keyedBy("email");
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
   private final Jobs jobs;
   private final Verifications verifications;
+  private final AuditTrail audit = new AuditTrail(this);
 
   Workspace(Clock clock, SandboxSettings settings) {
     this.clock = clock;
@@ -77,6 +83,23 @@ public final class Workspace {
     emails.put(email);
     leads.having(email.text("lead")).forEach(lead -> countReply(lead, email));
     return email.id();
+  }
+
+  /**
+   * Adds the delivery of a webhook to the log of webhook events: what is not said is that of a
+   * delivery which went well just now.
+   *
+   * @param fields the event's fields by their API names, such as {@code success}, {@code
+   *     webhook_url}, {@code lead_email}, {@code payload}
+   * @return the event's id
+   */
+  public synchronized String webhookEvent(Map<String, ? extends @Nullable Object> fields) {
+    Map<String, @Nullable Object> event = WebhookEventHandler.newEvent(this);
+    event.putAll(fields);
+    String created = String.valueOf(event.get("timestamp_created"));
+    event.put("timestamp_created_date", created.substring(0, created.indexOf('T')));
+    table("webhook-events").add(event);
+    return String.valueOf(event.get("id"));
   }
 
   private void countReply(Row lead, Row email) {
@@ -151,6 +174,11 @@ public final class Workspace {
     agenda.runDue();
   }
 
+  /** Does something when a background job that began now would be done. */
+  void later(Runnable task) {
+    agenda.after(settings.jobDuration(), task);
+  }
+
   /** The emails. */
   public EmailStore emails() {
     return emails;
@@ -166,11 +194,18 @@ public final class Workspace {
     return leads;
   }
 
-  /** The things of any other resource, such as {@code campaigns}. */
+  /**
+   * The things of a resource, by its name in the operation table, such as {@code campaigns}. All
+   * have an {@code id}, but {@code accounts} go by their {@code email}.
+   */
   public Table table(String resource) {
-    return resource.equals("background-jobs")
-        ? jobs()
-        : tables.computeIfAbsent(resource, any -> new Table());
+    return switch (resource) {
+      case "background-jobs" -> jobs();
+      case "leads" -> leads;
+      case "lead-lists" -> leadLists;
+      case "accounts" -> accounts;
+      default -> tables.computeIfAbsent(resource, any -> new Table());
+    };
   }
 
   /** The lead lists. */
@@ -190,5 +225,9 @@ public final class Workspace {
 
   Verifications verifications() {
     return verifications;
+  }
+
+  AuditTrail audit() {
+    return audit;
   }
 }

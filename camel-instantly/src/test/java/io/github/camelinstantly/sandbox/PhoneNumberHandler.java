@@ -1,0 +1,19 @@
+package io.github.camelinstantly.sandbox;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/** Answers {@code phone-numbers}, which can be seen and given back, but not bought (facts §7). */
+final class PhoneNumberHandler extends CollectionHandler {
+
+  PhoneNumberHandler(Workspace workspace) {
+    super(workspace, "phone-numbers");
+  }
+
+  /** All of them at once: this list has no pages (facts §3). */
+  @Override
+  Map<String, Function<SandboxRequest, SandboxReply>> own() {
+    return Map.of(
+        "list", request -> SandboxReply.ok(rows.all().stream().map(Row::fields).toList()));
+  }
+}
