@@ -18,7 +18,7 @@ final class OperationsReference {
         new Table("2,3,3,2,1,2", "Operation", "Arguments", "Body", "Reply", "Repeat", "Scope");
     for (Operation operation : OperationTable.all()) {
       table.row(
-          "`" + operation.id() + "`",
+          link(operation),
           names(operation, Parameter::argument, true),
           names(operation, OperationsReference::isBodyOnly, false),
           reply(operation),
@@ -26,6 +26,11 @@ final class OperationsReference {
           "`" + operation.scope() + "`");
     }
     return table.toString();
+  }
+
+  private static String link(Operation operation) {
+    return "xref:resources/%s.adoc#%s[`%s`]"
+        .formatted(operation.resource(), ResourcePage.anchor(operation), operation.id());
   }
 
   private static boolean isBodyOnly(Parameter parameter) {
@@ -45,7 +50,7 @@ final class OperationsReference {
     return parameter.required() ? name + "{asterisk}" : name;
   }
 
-  private static String reply(Operation operation) {
+  static String reply(Operation operation) {
     String entity = "`" + operation.reply().entity().getSimpleName() + "`";
     return switch (operation.reply().kind()) {
       case OBJECT -> entity;

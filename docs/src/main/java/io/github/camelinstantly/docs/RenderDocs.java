@@ -1,5 +1,6 @@
 package io.github.camelinstantly.docs;
 
+import io.github.camelinstantly.api.OperationTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Copies the AsciiDoc pages and puts the tables in place of lines such as {@code //
- * table:component-options}.
+ * table:component-options}; beside them comes a page for each resource.
  */
 public final class RenderDocs {
 
@@ -31,12 +32,17 @@ public final class RenderDocs {
 
   /** Arguments: the folder of the pages, the folder to write to. */
   public static void main(String[] args) throws IOException {
-    RenderDocs docs = new RenderDocs(Catalog.load());
+    Catalog catalog = Catalog.load();
+    RenderDocs docs = new RenderDocs(catalog);
     Path target = Path.of(args[1]);
-    Files.createDirectories(target);
+    Path resources = Files.createDirectories(target.resolve("resources"));
+    ResourcePage page = new ResourcePage(catalog, Descriptions.load());
+    for (String resource : OperationTable.resources()) {
+      Files.writeString(resources.resolve(resource + ".adoc"), page.render(resource));
+    }
     try (Stream<Path> pages = Files.list(Path.of(args[0]))) {
-      for (Path page : pages.filter(file -> file.toString().endsWith(".adoc")).toList()) {
-        Files.write(target.resolve(page.getFileName()), docs.render(Files.readAllLines(page)));
+      for (Path prose : pages.filter(file -> file.toString().endsWith(".adoc")).toList()) {
+        Files.write(target.resolve(prose.getFileName()), docs.render(Files.readAllLines(prose)));
       }
     }
   }

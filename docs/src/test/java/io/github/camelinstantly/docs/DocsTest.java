@@ -7,11 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelinstantly.InstantlyComponent;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.OperationTable;
+import io.github.camelinstantly.api.Parameter;
+import io.github.camelinstantly.api.Parameter.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The tables of the rendered page are whole. */
@@ -50,7 +55,45 @@ class DocsTest {
   void everyOperationIsOnThePage() {
     assertThat(OperationTable.all())
         .extracting(Operation::id)
-        .allMatch(id -> page.contains("| `" + id + "` |"));
+        .allMatch(id -> page.contains("[`" + id + "`] |"));
+  }
+
+  @Test
+  void everyOperationAndBodyPropertyIsDescribedAndNothingElseIs() throws IOException {
+    Descriptions descriptions = Descriptions.load();
+    Set<String> properties = new TreeSet<>();
+    List<String> missing = new ArrayList<>();
+    for (Operation operation : OperationTable.all()) {
+      if (descriptions.of(operation).isEmpty()) {
+        missing.add(operation.id());
+      }
+      for (Parameter property : operation.in(Place.BODY)) {
+        if (!property.argument()) {
+          properties.add(property.name());
+          properties.add(operation.id() + "." + property.name());
+          if (descriptions.of(operation, property).isEmpty()) {
+            missing.add(operation.id() + "." + property.name());
+          }
+        }
+      }
+    }
+
+    assertThat(missing).isEmpty();
+    assertThat(descriptions.operations())
+        .isEqualTo(OperationTable.all().stream().map(Operation::id).collect(Collectors.toSet()));
+    assertThat(properties).containsAll(descriptions.properties());
+  }
+
+  @Test
+  void aResourceHasAPageWithAllOfItsOperations() {
+    for (String resource : OperationTable.resources()) {
+      String rendered =
+          Examples.read(RENDERED.resolveSibling("resources").resolve(resource + ".adoc"));
+      assertThat(OperationTable.operations(resource))
+          .allMatch(operation -> rendered.contains("\n== " + operation.name() + "\n"));
+      assertThat(rendered.lines().filter(line -> line.equals("[source,java]")))
+          .hasSameSizeAs(OperationTable.operations(resource));
+    }
   }
 
   @Test
@@ -62,7 +105,7 @@ class DocsTest {
 
   private String line(String operation) {
     return page.lines()
-        .filter(row -> row.startsWith("| `" + operation + "`"))
+        .filter(row -> row.contains("[`" + operation + "`]"))
         .findFirst()
         .orElseThrow();
   }

@@ -1,0 +1,194 @@
+package io.github.camelinstantly.docs;
+
+import io.github.camelinstantly.api.BodyRule;
+import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.api.OperationTable;
+import io.github.camelinstantly.api.Parameter;
+import io.github.camelinstantly.api.Parameter.Place;
+import io.github.camelinstantly.api.Repeatability;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The page of one resource: each of its operations, whole. */
+final class ResourcePage {
+
+  private final Catalog catalog;
+  private final Descriptions descriptions;
+
+  ResourcePage(Catalog catalog, Descriptions descriptions) {
+    this.catalog = catalog;
+    this.descriptions = descriptions;
+  }
+
+  String render(String resource) {
+    Collection<Operation> operations = OperationTable.operations(resource);
+    StringBuilder page = new StringBuilder();
+    page.append("= ").append(resource).append("\n:toc: left\n:source-highlighter!:\n\n");
+    page.append("Operations of the resource `").append(resource).append("`. What they have in");
+    page.append(" common is on xref:../instantly-component.adoc[the component's page].\n\n");
+    page.append(index(operations));
+    operations.forEach(operation -> page.append('\n').append(section(operation)));
+    return page.toString();
+  }
+
+  private String index(Collection<Operation> operations) {
+    Table table = new Table("1,4", "Operation", "What it does");
+    for (Operation operation : operations) {
+      table.row("<<" + anchor(operation) + ",`" + operation.name() + "`>>", sentence(operation));
+    }
+    return table + "\n";
+  }
+
+  static String anchor(Operation operation) {
+    return "op-" + operation.name();
+  }
+
+  private String sentence(Operation operation) {
+    return descriptions.of(operation).orElseThrow();
+  }
+
+  private String section(Operation operation) {
+    Example example = Example.of(operation);
+    return "[#%s]%n== %s%n%n%s%n%n%s%n%s%s%s%n%s%n%s"
+        .formatted(
+            anchor(operation),
+            operation.name(),
+            sentence(operation),
+            facts(operation),
+            arguments(operation),
+            properties(operation),
+            rules(operation),
+            source("java", example.java()),
+            source("yaml", example.yaml()));
+  }
+
+  private static String source(String language, String text) {
+    return "[source,%s]%n----%n%s%n----%n".formatted(language, text);
+  }
+
+  private static String facts(Operation operation) {
+    List<String> lines = new ArrayList<>();
+    lines.add("`" + operation.verb() + " " + operation.path() + "`");
+    lines.add("Reply: " + OperationsReference.reply(operation));
+    lines.add("Repeating it: " + repeating(operation.repeatability()));
+    if (!operation.scope().isEmpty()) {
+      lines.add("Scope: `" + operation.scope() + "`");
+    }
+    lines.add("Quota: " + quota(operation));
+    if (operation.slow()) {
+      lines.add("Slow: one attempt may take three times `callTimeout`");
+    }
+    if (operation.isPaged() && operation.argument("limit").isPresent()) {
+      lines.add("`autoPagination=true` gives all pages");
+    }
+    operation
+        .singleValue()
+        .ifPresent(single -> lines.add("A plain text as body is `" + single.option() + "`"));
+    if (operation.listBody() != null) {
+      lines.add("A list as body is `" + operation.listBody() + "`");
+    }
+    if (operation.guard() != null) {
+      lines.add("Needs `confirmDestructive=true`" + unless(operation));
+    }
+    return lines.stream().map(line -> "* " + line + "\n").collect(Collectors.joining());
+  }
+
+  private static String unless(Operation operation) {
+    String names =
+        operation.guard().unless().stream()
+            .map(name -> "`" + name + "`")
+            .collect(Collectors.joining(" or "));
+    if (names.isEmpty()) {
+      return "";
+    }
+    Object value = operation.guard().value();
+    return " unless " + names + (value == null ? " is given" : " is `" + value + "`");
+  }
+
+  private static String repeating(Repeatability repeatability) {
+    return switch (repeatability) {
+      case SAFE -> "safe, it changes nothing";
+      case IDEMPOTENT -> "changes nothing more, so a failed call is tried again";
+      case ONCE -> "would do it again, so a call whose answer is lost is not tried again";
+    };
+  }
+
+  private static String quota(Operation operation) {
+    return switch (operation.quota()) {
+      case WORKSPACE -> "the workspace's 100 a second and 6,000 a minute";
+      case EMAIL_LISTS -> "20 a minute, and the workspace's";
+      case TEST_EMAILS -> "10 a minute, and the workspace's";
+      case DOMAIN_CHECKS -> "30 a minute, and the workspace's";
+      case OAUTH_INIT -> "75 a minute, and the workspace's";
+      case AI_REPLY_LABELS -> "500 in 30 days, and the workspace's";
+    };
+  }
+
+  private String arguments(Operation operation) {
+    if (operation.arguments().isEmpty()) {
+      return "";
+    }
+    Table table = new Table("2,3,4,2", "Option", "Header", "Description", "Values");
+    for (Parameter argument : operation.arguments()) {
+      table.row(
+          "`" + argument.option() + "`" + mark(argument),
+          "`" + argument.header() + "`",
+          catalog.description(argument.option()),
+          values(argument));
+    }
+    return ".Arguments\n" + table + "\n\n";
+  }
+
+  private String properties(Operation operation) {
+    List<Parameter> properties =
+        operation.in(Place.BODY).stream().filter(property -> !property.argument()).toList();
+    if (properties.isEmpty()) {
+      return "";
+    }
+    Table table = new Table("2,5,2", "Property of the body", "Description", "Values");
+    for (Parameter property : properties) {
+      table.row(
+          "`" + property.name() + "`" + mark(property),
+          descriptions.of(operation, property).orElseThrow(),
+          values(property));
+    }
+    return ".Body\n" + table + "\n\n";
+  }
+
+  private static String rules(Operation operation) {
+    return operation.rules().stream()
+        .map(
+            rule ->
+                (rule.kind() == BodyRule.Kind.EXACTLY_ONE ? "Exactly one of " : "At least one of ")
+                    + rule.names().stream()
+                        .map(name -> "`" + name + "`")
+                        .collect(Collectors.joining(" and "))
+                    + " is needed.\n\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String mark(Parameter parameter) {
+    // a bare asterisk would begin bold text
+    return parameter.required() ? "{asterisk}" : "";
+  }
+
+  private static String values(Parameter parameter) {
+    StringBuilder values = new StringBuilder(parameter.isMulti() ? "several of " : "");
+    if (parameter.allowed().isEmpty()) {
+      values.append(parameter.type().name().toLowerCase(java.util.Locale.ROOT));
+    } else {
+      values.append(
+          parameter.allowed().stream()
+              .map(value -> "`" + value + "`")
+              .collect(Collectors.joining(", ")));
+    }
+    Long most = parameter.maximum();
+    if (most != null && most < Integer.MAX_VALUE) {
+      values.append(", ").append(parameter.minimum() == null ? 0 : parameter.minimum());
+      values.append(" to ").append(most);
+    }
+    return values.toString();
+  }
+}
