@@ -12,24 +12,32 @@ public class InstantlyOutcomeUnknownException extends CamelException {
   private static final long serialVersionUID = 1L;
 
   private final String operation;
+  private final String target;
   private final String requestDigest;
 
   /**
    * @param operation resource and operation, such as {@code emails/reply}
+   * @param target the path called, such as {@code /api/v2/emails/reply}
    * @param requestDigest the first 16 hex digits of the request's SHA-256, to find it in a log
    * @param message what happened and what to check
    * @param cause how the answer was lost
    */
   public InstantlyOutcomeUnknownException(
-      String operation, String requestDigest, String message, Throwable cause) {
+      String operation, String target, String requestDigest, String message, Throwable cause) {
     super(message, cause);
     this.operation = operation;
+    this.target = target;
     this.requestDigest = requestDigest;
   }
 
   /** Resource and operation, such as {@code emails/reply}. */
   public String getOperation() {
     return operation;
+  }
+
+  /** The path called, such as {@code /api/v2/emails/reply}, with the ids in it. */
+  public String getTarget() {
+    return target;
   }
 
   /** The first 16 hex digits of the SHA-256 of method, path, query and body. */

@@ -1,6 +1,7 @@
 package io.github.camelinstantly.client;
 
 import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.api.Repeatability;
 import io.github.camelinstantly.message.CallMessages;
 import java.io.IOException;
@@ -107,8 +108,17 @@ final class OperationClient implements InstantlyClient {
   private static InstantlyOutcomeUnknownException outcomeUnknown(
       Operation operation, TransportRequest request, Exception cause) {
     String digest = digest(request);
+    boolean canBeListed =
+        !operation.isRaw()
+            && OperationTable.operations(operation.resource()).stream()
+                .anyMatch(row -> row.name().equals("list"));
+    String look = canBeListed ? "with `" + operation.resource() + "/list`" : "at Instantly";
     return new InstantlyOutcomeUnknownException(
-        operation.id(), digest, CallMessages.outcomeUnknown(operation.id(), digest, cause), cause);
+        operation.id(),
+        request.uri().getPath(),
+        digest,
+        CallMessages.outcomeUnknown(operation.id(), digest, cause, look),
+        cause);
   }
 
   private static String digest(TransportRequest request) {

@@ -106,11 +106,16 @@ public final class CallMessages {
         .formatted(operation, cause(cause));
   }
 
-  /** A write whose answer was lost. */
-  public static String outcomeUnknown(String operation, String digest, Exception cause) {
+  /**
+   * A write whose answer was lost.
+   *
+   * @param look where to look, such as "with `leads/list`"
+   */
+  public static String outcomeUnknown(
+      String operation, String digest, Exception cause, String look) {
     return ("`%s` (request %s) was sent, but its answer was lost (%s): it may or may not have"
-            + " happened, and is not sent again. Look at Instantly before calling it again.")
-        .formatted(operation, digest, cause(cause));
+            + " happened, and is not sent again. Look %s whether it did before you call it again.")
+        .formatted(operation, digest, cause(cause), look);
   }
 
   /** An attempt over its time. */
