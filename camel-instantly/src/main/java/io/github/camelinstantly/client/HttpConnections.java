@@ -44,10 +44,11 @@ public final class HttpConnections extends ServiceSupport {
     this.camelContext = camelContext;
   }
 
-  /** The transport over the pool of these settings. */
+  /** The transport over the pool of these settings, which is made with the first call. */
   Transport transport(TransportSettings settings) {
-    HttpEndpoint endpoint = endpoints.computeIfAbsent(settings, this::open);
-    return new HttpTransport(endpoint.getHttpClient(), settings.maxReplySize());
+    return new HttpTransport(
+        () -> endpoints.computeIfAbsent(settings, this::open).getHttpClient(),
+        settings.maxReplySize());
   }
 
   private HttpEndpoint open(TransportSettings settings) {

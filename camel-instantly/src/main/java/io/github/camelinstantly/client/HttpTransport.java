@@ -9,6 +9,7 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.camel.converter.stream.CachedOutputStream;
 import org.apache.hc.client5.http.ConnectTimeoutException;
@@ -29,10 +30,10 @@ final class HttpTransport implements Transport {
   /** JSON takes several times its size as objects; beyond this, memory would run out. */
   private static final long MOST_IN_MEMORY = Runtime.getRuntime().maxMemory() / 8;
 
-  private final HttpClient client;
+  private final Supplier<HttpClient> client;
   private final long maxReplySize;
 
-  HttpTransport(HttpClient client, long maxReplySize) {
+  HttpTransport(Supplier<HttpClient> client, long maxReplySize) {
     this.client = client;
     this.maxReplySize = maxReplySize;
   }
@@ -47,7 +48,7 @@ final class HttpTransport implements Transport {
     }
     request.abort().onAbort(http::abort);
     try {
-      return client.execute(http, reply -> read(request, http, reply));
+      return client.get().execute(http, reply -> read(request, http, reply));
     } catch (ConnectException
         | NoRouteToHostException
         | UnknownHostException
