@@ -65,7 +65,7 @@ final class ClientOptions {
   }
 
   /** Whose quotas the calls draw on: equal for all that share them, and no secret. */
-  private static String identity(InstantlyConfiguration options, WaitingRoom room) {
+  static String identity(InstantlyConfiguration options, WaitingRoom room) {
     if (options.getQuotaKey() != null) {
       return options.getQuotaKey();
     }

@@ -4,6 +4,7 @@ import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.api.RawOperation;
 import io.github.camelinstantly.client.InstantlyClient;
+import io.github.camelinstantly.client.pacing.WaitingRoom;
 import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.message.OptionMessages;
 import java.net.URI;
@@ -17,6 +18,8 @@ import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.PropertyConfigurerGetter;
@@ -27,6 +30,7 @@ import org.apache.camel.support.ScheduledPollEndpoint;
 import org.jspecify.annotations.Nullable;
 
 /** Receive replies, add and verify leads, and manage cold email with the Instantly.ai API V2. */
+@ManagedResource(description = "Managed Instantly Endpoint")
 @UriEndpoint(
     firstVersion = "1.0.0",
     scheme = "instantly",
@@ -239,6 +243,18 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * How far the quotas of this endpoint's workspace are used up, such as {@code EMAIL_LISTS 3/20}.
+   * Those of a {@code rateLimiter} are not seen here.
+   */
+  @ManagedAttribute(description = "How far the quotas are used up")
+  public List<String> getQuotaUse() {
+    WaitingRoom room = ContextWaitingRoom.of(getCamelContext());
+    return room.use().getOrDefault(ClientOptions.identity(configuration, room), List.of()).stream()
+        .map(use -> use.group() + " " + use.used() + (use.limit() == 0 ? "" : "/" + use.limit()))
+        .toList();
   }
 
   /** The places for exchanges that wait without a thread of their own. */

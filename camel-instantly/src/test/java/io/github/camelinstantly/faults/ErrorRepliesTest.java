@@ -13,6 +13,7 @@ import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.apache.camel.http.base.HttpOperationFailedException;
@@ -112,6 +113,25 @@ class ErrorRepliesTest extends InstantlyTestSupport {
             e -> {
               assertThat(e.getKind()).isEqualTo(InstantlyErrorKind.IN_BODY);
               assertThat(e).hasMessageContaining("ACC_NOT_FOUND");
+            });
+  }
+
+  @Test
+  void anOrderThatWasRefusedIsThrown() {
+    sandbox
+        .faults()
+        .next(
+            "dfy-orders/create",
+            Fault.body("{\"order_placed\":false,\"order_error\":\"payment_failed\"}"));
+    Map<String, Object> order =
+        Map.of("items", List.of(Map.of("domain", "a.com")), "order_type", "dfy");
+
+    assertThat(failure("instantly:dfy-orders?operation=create&confirmDestructive=true", order))
+        .isInstanceOfSatisfying(
+            InstantlyApiException.class,
+            e -> {
+              assertThat(e.getKind()).isEqualTo(InstantlyErrorKind.IN_BODY);
+              assertThat(e.getResponseBody()).contains("payment_failed");
             });
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.camelinstantly.InstantlyEndpoint;
 import io.github.camelinstantly.InstantlyTestSupport;
 import io.github.camelinstantly.client.InstantlyApiException;
 import io.github.camelinstantly.client.pacing.WaitingRoom;
@@ -74,6 +75,16 @@ class IdentityTest extends InstantlyTestSupport {
     context.getEndpoint("instantly:leads?apiKey=third&quotaKey=acme");
     context.getEndpoint("instantly:leads?apiKey=fourth&quotaKey=acme");
     assertThat(budgets()).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsUsedUpIsToldByJmx() {
+    start();
+    InstantlyEndpoint endpoint = context.getEndpoint(LIST, InstantlyEndpoint.class);
+    list("", null);
+
+    assertThat(endpoint.getQuotaUse())
+        .contains("WORKSPACE 1/1000000", "EMAIL_LISTS 0/1000000", "AI_REPLY_LABELS 0");
   }
 
   @Test

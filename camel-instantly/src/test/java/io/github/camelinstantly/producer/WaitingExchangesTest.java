@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.github.camelinstantly.InstantlyTestSupport;
 import io.github.camelinstantly.client.InstantlyRateLimitException;
 import io.github.camelinstantly.sandbox.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
@@ -227,11 +231,33 @@ class WaitingExchangesTest extends InstantlyTestSupport {
       cycle();
     }
     int threads = Thread.activeCount();
+    long sockets = sockets();
     for (int i = 0; i < 50; i++) {
       cycle();
     }
     await().untilAsserted(() -> assertThat(Thread.activeCount()).isLessThanOrEqualTo(threads + 5));
     assertThat(threads("Instantly")).isLessThanOrEqualTo(2);
+    await().untilAsserted(() -> assertThat(sockets()).isLessThanOrEqualTo(sockets + 5));
+  }
+
+  /** The open sockets of this process, where the system tells. */
+  private static long sockets() throws IOException {
+    Path open = Path.of("/proc/self/fd");
+    if (!Files.isDirectory(open)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(open)) {
+      return files.filter(WaitingExchangesTest::isSocket).count();
+    }
+  }
+
+  private static boolean isSocket(Path file) {
+    try {
+      return Files.readSymbolicLink(file).toString().startsWith("socket:");
+    } catch (IOException e) {
+      // closed in the meantime
+      return false;
+    }
   }
 
   private void cycle() {
