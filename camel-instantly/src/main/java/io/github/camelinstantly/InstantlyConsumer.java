@@ -3,6 +3,7 @@ package io.github.camelinstantly;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.client.InstantlyCall;
+import io.github.camelinstantly.client.InstantlyRateLimitException;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.model.Email;
 import io.github.camelinstantly.poll.EmailSource;
@@ -28,6 +29,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
+import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.support.EventDrivenPollingConsumer;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.SynchronizationAdapter;
@@ -101,6 +103,23 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   }
 
   @Override
+  public boolean deferShutdown(ShutdownRunningTask task) {
+    endWaits();
+    return super.deferShutdown(task);
+  }
+
+  @Override
+  protected void doSuspend() throws Exception {
+    endWaits();
+    super.doSuspend();
+  }
+
+  /** A stop must not wait for the quota; where the poll ends, the next one goes on. */
+  private void endWaits() {
+    ((InstantlyEndpoint) getEndpoint()).consumerClient().endWaits();
+  }
+
+  @Override
   protected void doStop() throws Exception {
     try {
       super.doStop();
@@ -123,6 +142,12 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
       int dispatched = reader.poll(maxMessagesPerPoll);
       forceConsumerAsReady();
       return dispatched;
+    } catch (InstantlyRateLimitException e) {
+      if (e.isBecauseOfStop()) {
+        LOG.debug("The poll ends: {}", e.getMessage());
+        return 0;
+      }
+      throw e;
     } finally {
       polling.unlock();
     }

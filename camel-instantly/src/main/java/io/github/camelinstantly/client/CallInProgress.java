@@ -63,6 +63,11 @@ final class CallInProgress {
     wait.cancel(false);
   }
 
+  /** Ends the present wait, if there is one; the call then ends where it would have gone on. */
+  void endWait(CancellationException reason) {
+    wait.completeExceptionally(reason);
+  }
+
   private void takeTurn() {
     TimeSource time = attempts.room().time();
     long since = time.nanos();
@@ -93,22 +98,23 @@ final class CallInProgress {
     Duration wait = Duration.ofNanos(attempts.room().time().nanos() - since);
     waited = waited.plus(wait);
     attempts.listener().waitedForQuota(request.operation(), wait);
-    if (permit == null) {
+    if (permit == null && ended != null) {
       giveUp(reason(ended), ended);
-    } else if (result.isDone()) {
+    } else if (permit != null && result.isDone()) {
       permit.unused();
-    } else {
+    } else if (permit != null) {
       attempt(permit);
     }
   }
 
-  private String reason(@Nullable Throwable ended) {
+  private String reason(Throwable ended) {
     if (ended instanceof TimeoutException && attempts.maxWait() != null) {
       return PacingMessages.overMaxWait(attempts.maxWait().toMillis());
     }
-    return ended == null || ended instanceof CancellationException
-        ? PacingMessages.stopping()
-        : PacingMessages.limiterFailed(ended);
+    if (ended instanceof CancellationException) {
+      return ended.getMessage() == null ? PacingMessages.stopping() : ended.getMessage();
+    }
+    return PacingMessages.limiterFailed(ended);
   }
 
   private void attempt(RateLimiter.Permit permit) {

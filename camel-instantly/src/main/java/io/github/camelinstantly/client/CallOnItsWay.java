@@ -44,6 +44,7 @@ final class CallOnItsWay implements PendingCall {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       progress.giveUp(PacingMessages.interrupted(), e);
+    } finally {
       thread.leave();
     }
     return result();

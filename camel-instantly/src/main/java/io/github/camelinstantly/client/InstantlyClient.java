@@ -22,6 +22,12 @@ public interface InstantlyClient {
   InstantlyReply call(InstantlyCall call) throws CamelException, IOException;
 
   /**
+   * Ends the calls that wait at present for their turn or their next attempt, since who asked for
+   * them stops. What only waited was not sent.
+   */
+  default void endWaits() {}
+
+  /**
    * Begins a call. If its turn has come it is made on this thread, and done when this returns; one
    * that has to wait is not.
    *

@@ -1,6 +1,7 @@
 package io.github.camelinstantly.client;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,12 @@ public class InstantlyRateLimitException extends NotSentException {
     super(message, cause);
     this.operation = operation;
     this.waited = waited;
+  }
+
+  /** Whether it gave up since the context or the route stopped, or its thread was interrupted. */
+  public boolean isBecauseOfStop() {
+    return getCause() instanceof CancellationException
+        || getCause() instanceof InterruptedException;
   }
 
   /** Resource and operation, such as {@code emails/list}. */

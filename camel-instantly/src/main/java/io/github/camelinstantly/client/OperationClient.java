@@ -4,13 +4,17 @@ import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.api.Repeatability;
 import io.github.camelinstantly.message.CallMessages;
+import io.github.camelinstantly.message.PacingMessages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.CamelException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +28,7 @@ final class OperationClient implements InstantlyClient {
   private final Attempts attempts;
   private final CallWriter writer;
   private final ReplyReader reader;
+  private final Set<CallInProgress> waiting = ConcurrentHashMap.newKeySet();
 
   OperationClient(Attempts attempts, CallWriter writer, ReplyReader reader) {
     this.attempts = attempts;
@@ -44,14 +49,23 @@ final class OperationClient implements InstantlyClient {
     CallInProgress progress = new CallInProgress(attempts, request, place);
     CompletableFuture<InstantlyReply> answer = new CompletableFuture<>();
     long since = attempts.room().time().nanos();
-    progress
-        .start()
-        .whenComplete(
-            (reply, failure) -> {
-              complete(answer, operation, request, reply, failure);
-              tell(operation, answer, since);
-            });
+    CompletableFuture<TransportReply> result = progress.start();
+    if (!result.isDone()) {
+      waiting.add(progress);
+    }
+    result.whenComplete(
+        (reply, failure) -> {
+          waiting.remove(progress);
+          complete(answer, operation, request, reply, failure);
+          tell(operation, answer, since);
+        });
     return new CallOnItsWay(progress, place, answer);
+  }
+
+  @Override
+  public void endWaits() {
+    String reason = PacingMessages.callerStops();
+    waiting.forEach(call -> call.endWait(new CancellationException(reason)));
   }
 
   private void complete(

@@ -20,6 +20,11 @@ public final class PacingMessages {
     return "the CamelContext is stopping";
   }
 
+  /** A call of a consumer whose route stops. */
+  public static String callerStops() {
+    return "its route is stopping";
+  }
+
   /** A call that gave up waiting, and was not sent. */
   public static String gaveUp(String operation, Duration waited, String reason) {
     return ("`%s` was not sent: it waited %d ms for its turn, and gave up because %s. Nothing"
