@@ -53,6 +53,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "blValues": target.getArguments().setBlValues(property(camelContext, java.lang.String.class, value)); return true;
         case "blocklistid":
         case "blocklistId": target.getArguments().setBlocklistId(property(camelContext, java.lang.String.class, value)); return true;
+        case "breakonfirsterror":
+        case "breakOnFirstError": target.getConsumerOptions().setBreakOnFirstError(property(camelContext, boolean.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "calltimeout":
@@ -72,6 +74,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "connectTimeout": target.getConfiguration().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "contacts": target.getArguments().setContacts(property(camelContext, java.lang.String.class, value)); return true;
         case "count": target.getArguments().setCount(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "createstatetable":
+        case "createStateTable": target.getConsumerOptions().setCreateStateTable(property(camelContext, boolean.class, value)); return true;
         case "credentials": target.getConfiguration().setCredentials(property(camelContext, io.github.camelinstantly.client.InstantlyCredentials.class, value)); return true;
         case "customflow":
         case "customFlow": target.getArguments().setCustomFlow(property(camelContext, java.lang.String.class, value)); return true;
@@ -79,6 +83,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "customInterestValue": target.getArguments().setCustomInterestValue(property(camelContext, java.lang.Integer.class, value)); return true;
         case "datafields":
         case "dataFields": target.getArguments().setDataFields(property(camelContext, java.lang.String.class, value)); return true;
+        case "datasource":
+        case "dataSource": target.getConsumerOptions().setDataSource(property(camelContext, javax.sql.DataSource.class, value)); return true;
         case "datefrom":
         case "dateFrom": target.getArguments().setDateFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "dateto":
@@ -171,10 +177,17 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "limit": target.getArguments().setLimit(property(camelContext, java.lang.String.class, value)); return true;
         case "listid":
         case "listId": target.getArguments().setListId(property(camelContext, java.lang.String.class, value)); return true;
+        case "lookback": target.getConsumerOptions().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "lookbackinterval":
+        case "lookbackInterval": target.getConsumerOptions().setLookbackInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "markasread":
         case "markAsRead": target.getConsumerOptions().setMarkAsRead(property(camelContext, boolean.class, value)); return true;
         case "markedasdone":
         case "markedAsDone": target.getArguments().setMarkedAsDone(property(camelContext, java.lang.String.class, value)); return true;
+        case "maxattempts":
+        case "maxAttempts": target.getConsumerOptions().setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxfailed":
+        case "maxFailed": target.getConsumerOptions().setMaxFailed(property(camelContext, int.class, value)); return true;
         case "maxinflight":
         case "maxInFlight": target.getConsumerOptions().setMaxInFlight(property(camelContext, int.class, value)); return true;
         case "maxitems":
@@ -187,6 +200,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxRetries": target.getConfiguration().setMaxRetries(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "maxseen":
+        case "maxSeen": target.getConsumerOptions().setMaxSeen(property(camelContext, int.class, value)); return true;
         case "maxtimestampcreated":
         case "maxTimestampCreated": target.getArguments().setMaxTimestampCreated(property(camelContext, java.lang.String.class, value)); return true;
         case "maxwaiting":
@@ -302,8 +317,14 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "startingRow": target.getArguments().setStartingRow(property(camelContext, java.lang.Integer.class, value)); return true;
         case "statefile":
         case "stateFile": target.getConsumerOptions().setStateFile(property(camelContext, java.lang.String.class, value)); return true;
+        case "statekey":
+        case "stateKey": target.getConsumerOptions().setStateKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "staterepository":
+        case "stateRepository": target.getConsumerOptions().setStateRepository(property(camelContext, org.apache.camel.spi.StateRepository.class, value)); return true;
         case "statereset":
         case "stateReset": target.getConsumerOptions().setStateReset(property(camelContext, java.lang.String.class, value)); return true;
+        case "statetable":
+        case "stateTable": target.getConsumerOptions().setStateTable(property(camelContext, java.lang.String.class, value)); return true;
         case "status": target.getArguments().setStatus(property(camelContext, java.lang.String.class, value)); return true;
         case "subworkspaceid":
         case "subWorkspaceId": target.getArguments().setSubWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
@@ -333,6 +354,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "variables": target.getArguments().setVariables(property(camelContext, java.lang.String.class, value)); return true;
         case "verifyleadsonimport":
         case "verifyLeadsOnImport": target.getArguments().setVerifyLeadsOnImport(property(camelContext, java.lang.String.class, value)); return true;
+        case "watchdogtimeout":
+        case "watchdogTimeout": target.getConsumerOptions().setWatchdogTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "webhookurl":
         case "webhookUrl": target.getArguments().setWebhookUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "withaisummary":
@@ -385,6 +408,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "blValues": return java.lang.String.class;
         case "blocklistid":
         case "blocklistId": return java.lang.String.class;
+        case "breakonfirsterror":
+        case "breakOnFirstError": return boolean.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
         case "calltimeout":
@@ -404,6 +429,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "connectTimeout": return long.class;
         case "contacts": return java.lang.String.class;
         case "count": return java.lang.Integer.class;
+        case "createstatetable":
+        case "createStateTable": return boolean.class;
         case "credentials": return io.github.camelinstantly.client.InstantlyCredentials.class;
         case "customflow":
         case "customFlow": return java.lang.String.class;
@@ -411,6 +438,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "customInterestValue": return java.lang.Integer.class;
         case "datafields":
         case "dataFields": return java.lang.String.class;
+        case "datasource":
+        case "dataSource": return javax.sql.DataSource.class;
         case "datefrom":
         case "dateFrom": return java.lang.String.class;
         case "dateto":
@@ -503,10 +532,17 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "limit": return java.lang.String.class;
         case "listid":
         case "listId": return java.lang.String.class;
+        case "lookback": return long.class;
+        case "lookbackinterval":
+        case "lookbackInterval": return long.class;
         case "markasread":
         case "markAsRead": return boolean.class;
         case "markedasdone":
         case "markedAsDone": return java.lang.String.class;
+        case "maxattempts":
+        case "maxAttempts": return int.class;
+        case "maxfailed":
+        case "maxFailed": return int.class;
         case "maxinflight":
         case "maxInFlight": return int.class;
         case "maxitems":
@@ -519,6 +555,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxRetries": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
+        case "maxseen":
+        case "maxSeen": return int.class;
         case "maxtimestampcreated":
         case "maxTimestampCreated": return java.lang.String.class;
         case "maxwaiting":
@@ -634,8 +672,14 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "startingRow": return java.lang.Integer.class;
         case "statefile":
         case "stateFile": return java.lang.String.class;
+        case "statekey":
+        case "stateKey": return java.lang.String.class;
+        case "staterepository":
+        case "stateRepository": return org.apache.camel.spi.StateRepository.class;
         case "statereset":
         case "stateReset": return java.lang.String.class;
+        case "statetable":
+        case "stateTable": return java.lang.String.class;
         case "status": return java.lang.String.class;
         case "subworkspaceid":
         case "subWorkspaceId": return java.lang.String.class;
@@ -665,6 +709,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "variables": return java.lang.String.class;
         case "verifyleadsonimport":
         case "verifyLeadsOnImport": return java.lang.String.class;
+        case "watchdogtimeout":
+        case "watchdogTimeout": return long.class;
         case "webhookurl":
         case "webhookUrl": return java.lang.String.class;
         case "withaisummary":
@@ -713,6 +759,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "blValues": return target.getArguments().getBlValues();
         case "blocklistid":
         case "blocklistId": return target.getArguments().getBlocklistId();
+        case "breakonfirsterror":
+        case "breakOnFirstError": return target.getConsumerOptions().isBreakOnFirstError();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "calltimeout":
@@ -732,6 +780,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "connectTimeout": return target.getConfiguration().getConnectTimeout();
         case "contacts": return target.getArguments().getContacts();
         case "count": return target.getArguments().getCount();
+        case "createstatetable":
+        case "createStateTable": return target.getConsumerOptions().isCreateStateTable();
         case "credentials": return target.getConfiguration().getCredentials();
         case "customflow":
         case "customFlow": return target.getArguments().getCustomFlow();
@@ -739,6 +789,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "customInterestValue": return target.getArguments().getCustomInterestValue();
         case "datafields":
         case "dataFields": return target.getArguments().getDataFields();
+        case "datasource":
+        case "dataSource": return target.getConsumerOptions().getDataSource();
         case "datefrom":
         case "dateFrom": return target.getArguments().getDateFrom();
         case "dateto":
@@ -831,10 +883,17 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "limit": return target.getArguments().getLimit();
         case "listid":
         case "listId": return target.getArguments().getListId();
+        case "lookback": return target.getConsumerOptions().getLookback();
+        case "lookbackinterval":
+        case "lookbackInterval": return target.getConsumerOptions().getLookbackInterval();
         case "markasread":
         case "markAsRead": return target.getConsumerOptions().isMarkAsRead();
         case "markedasdone":
         case "markedAsDone": return target.getArguments().getMarkedAsDone();
+        case "maxattempts":
+        case "maxAttempts": return target.getConsumerOptions().getMaxAttempts();
+        case "maxfailed":
+        case "maxFailed": return target.getConsumerOptions().getMaxFailed();
         case "maxinflight":
         case "maxInFlight": return target.getConsumerOptions().getMaxInFlight();
         case "maxitems":
@@ -847,6 +906,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxRetries": return target.getConfiguration().getMaxRetries();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
+        case "maxseen":
+        case "maxSeen": return target.getConsumerOptions().getMaxSeen();
         case "maxtimestampcreated":
         case "maxTimestampCreated": return target.getArguments().getMaxTimestampCreated();
         case "maxwaiting":
@@ -962,8 +1023,14 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "startingRow": return target.getArguments().getStartingRow();
         case "statefile":
         case "stateFile": return target.getConsumerOptions().getStateFile();
+        case "statekey":
+        case "stateKey": return target.getConsumerOptions().getStateKey();
+        case "staterepository":
+        case "stateRepository": return target.getConsumerOptions().getStateRepository();
         case "statereset":
         case "stateReset": return target.getConsumerOptions().getStateReset();
+        case "statetable":
+        case "stateTable": return target.getConsumerOptions().getStateTable();
         case "status": return target.getArguments().getStatus();
         case "subworkspaceid":
         case "subWorkspaceId": return target.getArguments().getSubWorkspaceId();
@@ -993,6 +1060,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "variables": return target.getArguments().getVariables();
         case "verifyleadsonimport":
         case "verifyLeadsOnImport": return target.getArguments().getVerifyLeadsOnImport();
+        case "watchdogtimeout":
+        case "watchdogTimeout": return target.getConsumerOptions().getWatchdogTimeout();
         case "webhookurl":
         case "webhookUrl": return target.getArguments().getWebhookUrl();
         case "withaisummary":

@@ -23,7 +23,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(180);
+        Set<String> props = new HashSet<>(192);
         props.add("accepted");
         props.add("accounts");
         props.add("activityType");
@@ -40,6 +40,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("blValue");
         props.add("blValues");
         props.add("blocklistId");
+        props.add("breakOnFirstError");
         props.add("bridgeErrorHandler");
         props.add("callTimeout");
         props.add("campaign");
@@ -51,10 +52,12 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("connectTimeout");
         props.add("contacts");
         props.add("count");
+        props.add("createStateTable");
         props.add("credentials");
         props.add("customFlow");
         props.add("customInterestValue");
         props.add("dataFields");
+        props.add("dataSource");
         props.add("dateFrom");
         props.add("dateTo");
         props.add("delay");
@@ -109,14 +112,19 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("leadIds");
         props.add("limit");
         props.add("listId");
+        props.add("lookback");
+        props.add("lookbackInterval");
         props.add("markAsRead");
         props.add("markedAsDone");
+        props.add("maxAttempts");
+        props.add("maxFailed");
         props.add("maxInFlight");
         props.add("maxItems");
         props.add("maxMessagesPerPoll");
         props.add("maxReplySize");
         props.add("maxRetries");
         props.add("maxRetryDelay");
+        props.add("maxSeen");
         props.add("maxTimestampCreated");
         props.add("maxWaiting");
         props.add("minTimestampCreated");
@@ -180,7 +188,10 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("startingAfter");
         props.add("startingRow");
         props.add("stateFile");
+        props.add("stateKey");
+        props.add("stateRepository");
         props.add("stateReset");
+        props.add("stateTable");
         props.add("status");
         props.add("subWorkspaceId");
         props.add("success");
@@ -199,6 +210,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("useFixedDelay");
         props.add("variables");
         props.add("verifyLeadsOnImport");
+        props.add("watchdogTimeout");
         props.add("webhookUrl");
         props.add("withAiSummary");
         props.add("withMetadata");

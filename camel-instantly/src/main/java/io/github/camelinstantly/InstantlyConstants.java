@@ -43,6 +43,19 @@ public final class InstantlyConstants {
 
   @Metadata(
       label = "consumer",
+      description = "The id of a polled row of any resource but emails.",
+      javaType = "String")
+  public static final String ITEM_ID = "CamelInstantlyItemId";
+
+  @Metadata(
+      label = "consumer",
+      description =
+          "When a polled row of any resource but emails came in, in milliseconds since 1970.",
+      javaType = "Long")
+  public static final String ITEM_TIMESTAMP = "CamelInstantlyItemTimestamp";
+
+  @Metadata(
+      label = "consumer",
       description = "The id of the conversation that the consumed email belongs to.",
       javaType = "String")
   public static final String EMAIL_THREAD_ID = "CamelInstantlyEmailThreadId";

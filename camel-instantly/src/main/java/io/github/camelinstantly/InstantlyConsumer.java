@@ -4,9 +4,9 @@ import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.client.InstantlyRateLimitException;
+import io.github.camelinstantly.health.ConsumerHealthCheck;
 import io.github.camelinstantly.message.PositionMessages;
-import io.github.camelinstantly.model.Email;
-import io.github.camelinstantly.poll.EmailSource;
+import io.github.camelinstantly.poll.PollStatus;
 import io.github.camelinstantly.poll.PolledRow;
 import io.github.camelinstantly.poll.PositionKeeper;
 import io.github.camelinstantly.poll.PositionStart;
@@ -14,6 +14,8 @@ import io.github.camelinstantly.poll.PositionStoreException;
 import io.github.camelinstantly.poll.RowHandler;
 import io.github.camelinstantly.poll.RowReader;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -27,29 +29,35 @@ import org.apache.camel.AsyncCallback;
 import org.apache.camel.CamelException;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
-import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.ShutdownRunningTask;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedOperation;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.support.EventDrivenPollingConsumer;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.support.UnitOfWorkHelper;
+import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.util.CastUtils;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Emits each new email once, oldest first. An email is acknowledged when its exchange has
- * completed, wherever that happens; until then at most {@code maxInFlight} of them are under way.
+ * Emits each new row once, oldest first. A row is acknowledged when its exchange has completed,
+ * wherever that happens; until then at most {@code maxInFlight} of them are under way.
  */
+@ManagedResource(description = "Managed Instantly Consumer")
 public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements RowHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(InstantlyConsumer.class);
 
-  private final PolledEmails emails;
+  private final PolledRows rows;
   private final PositionKeeper keeper;
   private final PositionStart start;
   private final RowReader reader;
+  private final Watchdog watchdog;
   private final Semaphore slots;
   private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
   private final ReentrantLock polling = new ReentrantLock();
@@ -59,14 +67,26 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
    */
   private final boolean waitsForSlot;
 
-  private InstantlyConsumer(InstantlyEndpoint endpoint, Processor processor, PolledEmails emails) {
+  private boolean holdsKey;
+  private boolean opened;
+  private boolean toldOfLoss;
+
+  private InstantlyConsumer(InstantlyEndpoint endpoint, Processor processor) {
     super(endpoint, processor);
-    this.emails = emails;
     InstantlyConsumerOptions options = endpoint.getConsumerOptions();
-    EmailSource source = emails.source();
-    this.keeper = new PositionKeeper(emails.store());
-    this.start = new PositionStart(source, keeper, options.getStartFrom(), options.getStateReset());
-    this.reader = new RowReader(source, keeper, this, endpoint.getComponent().getClock());
+    this.watchdog =
+        new Watchdog(
+            ContextWaitingRoom.of(endpoint.getCamelContext()).time(),
+            Duration.ofMillis(options.getWatchdogTimeout()),
+            () -> polling.isLocked() || !inFlight.isEmpty());
+    this.rows = PolledRows.of(endpoint, watchdog::progress);
+    this.keeper = new PositionKeeper(rows.store(), rows.settings());
+    this.start =
+        new PositionStart(
+            rows.sources().tail(), keeper, options.getStartFrom(), options.getStateReset());
+    this.reader =
+        new RowReader(
+            rows.sources(), keeper, this, rows.settings(), endpoint.getComponent().getClock());
     this.slots = new Semaphore(options.getMaxInFlight());
     this.waitsForSlot = !(processor instanceof EventDrivenPollingConsumer);
   }
@@ -77,18 +97,53 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
    * @throws IllegalArgumentException if the resource or an option is none for a consumer
    */
   static InstantlyConsumer create(InstantlyEndpoint endpoint, Processor processor) {
-    return new InstantlyConsumer(endpoint, processor, PolledEmails.of(endpoint));
+    return new InstantlyConsumer(endpoint, processor);
+  }
+
+  @Override
+  protected void doBuild() throws Exception {
+    super.doBuild();
+    setHealthCheck(new ConsumerHealthCheck(getHealthCheck(), this::status));
   }
 
   @Override
   protected void doStart() throws Exception {
-    start.open(emails.key());
+    ServiceHelper.startService(getEndpoint().getConsumerOptions().getStateRepository());
+    if (rows.isShared()) {
+      RunningKeys.of(getEndpoint().getCamelContext()).take(rows.key());
+      holdsKey = true;
+    }
     try {
+      open();
       super.doStart();
+      watchdog.start();
     } catch (Exception e) {
-      keeper.close();
+      closePosition();
       throw e;
     }
+  }
+
+  private void open() {
+    opened = false;
+    toldOfLoss = false;
+    try {
+      start.open(rows.key());
+      opened = true;
+    } catch (PositionStoreException e) {
+      if (!e.isTemporary()) {
+        throw e;
+      }
+      LOG.warn(e.getMessage());
+    }
+  }
+
+  private void closePosition() {
+    watchdog.stop();
+    if (holdsKey) {
+      holdsKey = false;
+      RunningKeys.of(getEndpoint().getCamelContext()).giveBack(rows.key());
+    }
+    keeper.close();
   }
 
   /** Starts the consumer for pollEnrich, where Camel would leave a failure unsaid. */
@@ -124,7 +179,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     try {
       super.doStop();
     } finally {
-      keeper.close();
+      closePosition();
     }
   }
 
@@ -136,12 +191,8 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
       return 0;
     }
     try {
-      shutdownRunningTask = null;
-      pendingExchanges = 0;
-      start.beginIfDue();
-      int dispatched = reader.poll(maxMessagesPerPoll);
-      forceConsumerAsReady();
-      return dispatched;
+      watchdog.calls();
+      return pollOnce();
     } catch (InstantlyRateLimitException e) {
       if (e.isBecauseOfStop()) {
         LOG.debug("The poll ends: {}", e.getMessage());
@@ -149,21 +200,44 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
       }
       throw e;
     } finally {
+      watchdog.callsNoMore();
       polling.unlock();
     }
   }
 
-  @Override
-  public int dispatch(List<PolledRow> rows) {
-    return processBatch(CastUtils.cast(new ArrayDeque<>(rows)));
+  private int pollOnce() throws CamelException, IOException {
+    shutdownRunningTask = null;
+    pendingExchanges = 0;
+    if (!opened) {
+      start.open(rows.key());
+      opened = true;
+    }
+    start.beginIfDue();
+    int dispatched = reader.poll(maxMessagesPerPoll);
+    if (keeper.isLost() && !toldOfLoss) {
+      toldOfLoss = true;
+      LOG.warn(PositionMessages.takenOver());
+    }
+    forceConsumerAsReady();
+    return dispatched;
   }
 
   @Override
-  public int processBatch(Queue<Object> rows) {
-    int total = rows.size();
+  public int dispatch(List<PolledRow> batch) {
+    watchdog.callsNoMore();
+    try {
+      return processBatch(CastUtils.cast(new ArrayDeque<>(batch)));
+    } finally {
+      watchdog.calls();
+    }
+  }
+
+  @Override
+  public int processBatch(Queue<Object> batch) {
+    int total = batch.size();
     int index = 0;
-    while (index < total && goesOn() && takeSlot()) {
-      PolledRow row = (PolledRow) rows.poll();
+    while (index < total && goesOn() && takeSlot((PolledRow) batch.element())) {
+      PolledRow row = (PolledRow) batch.remove();
       pendingExchanges = total - index - 1;
       Acknowledgement acknowledgement = new Acknowledgement(row);
       Exchange exchange = exchange(row, acknowledgement);
@@ -200,18 +274,20 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     }
   }
 
-  private boolean takeSlot() {
+  /** What came before may have failed, and hold this one up, by the time it gets its slot. */
+  private boolean takeSlot(PolledRow row) {
     if (!waitsForSlot) {
-      return slots.tryAcquire();
+      return reader.mayDispatch(row) && slots.tryAcquire();
     }
     try {
       slots.acquire();
+      watchdog.progress();
     } catch (InterruptedException e) {
       // the consumer stops; what was not dispatched stays open
       Thread.currentThread().interrupt();
       return false;
     }
-    if (goesOn()) {
+    if (goesOn() && reader.mayDispatch(row)) {
       return true;
     }
     slots.release();
@@ -232,23 +308,8 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
   private Exchange exchange(PolledRow row) {
     Exchange exchange = createExchange(true);
-    Message message = exchange.getIn();
-    Email email = (Email) row.item();
-    message.setBody(email);
-    message.setHeader(InstantlyConstants.EMAIL_ID, row.id());
-    setHeader(message, InstantlyConstants.EMAIL_THREAD_ID, email.get("thread_id"));
-    setHeader(message, InstantlyConstants.EMAIL_ACCOUNT, email.get("eaccount"));
-    setHeader(message, InstantlyConstants.EMAIL_LEAD, email.get("lead"));
-    setHeader(message, InstantlyConstants.EMAIL_CAMPAIGN_ID, email.get("campaign_id"));
-    setHeader(message, InstantlyConstants.EMAIL_SUBJECT, email.get("subject"));
-    message.setHeader(InstantlyConstants.MESSAGE_TIMESTAMP, row.timestamp().toEpochMilli());
+    RowExchange.fill(exchange.getIn(), row);
     return exchange;
-  }
-
-  private static void setHeader(Message message, String name, Object value) {
-    if (value != null) {
-      message.setHeader(name, value.toString());
-    }
   }
 
   @Override
@@ -264,6 +325,65 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   @Override
   public InstantlyEndpoint getEndpoint() {
     return (InstantlyEndpoint) super.getEndpoint();
+  }
+
+  /** How far it has come, and why it takes in nothing new if that is so. */
+  public PollStatus status() {
+    PollStatus status = reader.status();
+    return watchdog.isOverdue()
+        ? status.withProblem(PositionMessages.noProgress(watchdog.timeout()))
+        : status;
+  }
+
+  /** How many rows were taken in and are not finished. */
+  @ManagedAttribute(description = "Rows taken in and not finished")
+  public int getOpenRows() {
+    return status().open();
+  }
+
+  /** How many rows failed and wait for their next attempt. */
+  @ManagedAttribute(description = "Rows that failed and wait for their next attempt")
+  public int getFailedRows() {
+    return status().failed();
+  }
+
+  /** The ids of the parked rows. */
+  @ManagedAttribute(description = "Ids of rows that failed too often and are parked")
+  public List<String> getParkedRows() {
+    return status().parked();
+  }
+
+  /** Why nothing new is taken in; nothing if it is. */
+  @ManagedAttribute(description = "Why nothing new is taken in")
+  public @Nullable String getProblem() {
+    return status().problem();
+  }
+
+  /** The newest timestamp taken in. */
+  @ManagedAttribute(description = "Newest timestamp taken in")
+  public @Nullable String getNewestTimestamp() {
+    Instant newest = status().newest();
+    return newest == null ? null : newest.toString();
+  }
+
+  /**
+   * Offers a parked row again with the next poll.
+   *
+   * @return whether there is such a row
+   */
+  @ManagedOperation(description = "Offers a parked row again with the next poll")
+  public boolean releaseParked(String id) {
+    return reader.release(id);
+  }
+
+  /**
+   * Forgets a parked row, which is then never delivered.
+   *
+   * @return whether there was such a row
+   */
+  @ManagedOperation(description = "Forgets a parked row; it is never delivered")
+  public boolean dropParked(String id) {
+    return reader.drop(id);
   }
 
   private void markAsRead(String id) {
@@ -321,6 +441,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     }
 
     private void end() {
+      watchdog.progress();
       inFlight.remove(row.id());
       slots.release();
     }

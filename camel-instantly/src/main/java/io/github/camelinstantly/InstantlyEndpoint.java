@@ -43,6 +43,9 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
   /** One list call a minute leaves 19 of the 20 that the API allows (facts §2) to others. */
   private static final long DEFAULT_DELAY = 60_000;
 
+  /** Some pages, so that what shares the newest timestamp is always among them. */
+  private static final int LEAST_SEEN = 1_000;
+
   @UriPath(
       enums =
           "account-campaign-mappings,accounts,analytics,api-keys,audit-logs,"
@@ -181,6 +184,12 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     atLeast("domainChecksPerMinute", 1, configuration.getDomainChecksPerMinute());
     atLeast("oauthInitsPerMinute", 1, configuration.getOauthInitsPerMinute());
     atLeast("maxInFlight", 1, consumerOptions.getMaxInFlight());
+    atLeast("lookback", 0, consumerOptions.getLookback());
+    atLeast("lookbackInterval", 1, consumerOptions.getLookbackInterval());
+    atLeast("maxSeen", LEAST_SEEN, consumerOptions.getMaxSeen());
+    atLeast("maxFailed", 1, consumerOptions.getMaxFailed());
+    atLeast("maxAttempts", 0, consumerOptions.getMaxAttempts());
+    atLeast("watchdogTimeout", 0, consumerOptions.getWatchdogTimeout());
     atLeast("maxMessagesPerPoll", 0, maxMessagesPerPoll);
     atLeast("maxItems", 0, producerOptions.getMaxItems());
   }
@@ -226,6 +235,13 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
   /** The client of this endpoint's consumer, which waits for its turn as long as it takes. */
   InstantlyClient consumerClient() {
     return client("consumer", configuration, false);
+  }
+
+  /** The client that looks back for late rows: it does not wait for its turn at all. */
+  InstantlyClient sweepClient() {
+    InstantlyConfiguration impatient = configuration.copy();
+    impatient.setRateLimitMaxWait(0);
+    return client("sweep", impatient, true);
   }
 
   /** The client of this endpoint's producers for another workspace. */

@@ -25,6 +25,8 @@ class ArchitectureTest {
           .definedBy(BASE)
           .layer("transform")
           .definedBy(BASE + ".transform")
+          .layer("health")
+          .definedBy(BASE + ".health")
           .layer("poll")
           .definedBy(BASE + ".poll")
           .layer("client")
@@ -39,14 +41,16 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("transform")
           .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("health")
+          .mayOnlyBeAccessedByLayers("root")
           .whereLayer("poll")
-          .mayOnlyBeAccessedByLayers("root", "transform")
+          .mayOnlyBeAccessedByLayers("root", "transform", "health")
           .whereLayer("client")
-          .mayOnlyBeAccessedByLayers("root", "transform", "poll")
+          .mayOnlyBeAccessedByLayers("root", "transform", "health", "poll")
           .whereLayer("api")
-          .mayOnlyBeAccessedByLayers("root", "transform", "poll", "client")
+          .mayOnlyBeAccessedByLayers("root", "transform", "health", "poll", "client")
           .whereLayer("model")
-          .mayOnlyBeAccessedByLayers("root", "transform", "poll", "client", "api");
+          .mayOnlyBeAccessedByLayers("root", "transform", "health", "poll", "client", "api");
 
   @ArchTest
   static final ArchRule tableAndModelKnowNeitherCamelNorTheNetwork =

@@ -1,6 +1,7 @@
 package io.github.camelinstantly.message;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 
@@ -103,6 +104,72 @@ public final class PositionMessages {
     return "A row without `id` cannot be delivered: %s".formatted(Quoted.oneLine(raw, 2000));
   }
 
+  /** A row that could not be decoded. */
+  public static String undecodable(String id, String raw) {
+    return "`%s` cannot be decoded; the other rows of its page are not held up: %s"
+        .formatted(id, Quoted.oneLine(raw, 2000));
+  }
+
+  /** A row that is something else than an object. */
+  public static String noObject() {
+    return "the row is no JSON object";
+  }
+
+  /** A row without a time. */
+  public static String noTime() {
+    return "neither a timestamp nor the id of the row tells when it came in";
+  }
+
+  /** A row that failed too often. */
+  public static String parked(String id, int attempts) {
+    return "`%s` failed %d times and is parked: it is offered again only if the consumer's JMX"
+            .formatted(id, attempts)
+        + " operation `releaseParked` is called for it, and forgotten by `dropParked`.";
+  }
+
+  /** A list that is not sorted as was asked for. */
+  public static String unsorted() {
+    return "The API's list is not sorted by time, though that was asked for: all of it is read"
+        + " before the position moves on.";
+  }
+
+  /** A list that could not be read to its end. */
+  public static String incompleteList(String parameter) {
+    return "The list from the day of `%s` on went round in a circle; nothing of it is taken in, and"
+            .formatted(parameter)
+        + " it is read again with the next poll.";
+  }
+
+  /** More finished rows than may be remembered. */
+  public static String lookbackShrunk(int maxSeen, Duration wanted, Duration left) {
+    return "More than `maxSeen` %d emails came within `lookback` %d s, so late ones are looked for"
+            .formatted(maxSeen, wanted.toSeconds())
+        + " %d s back only: raise `maxSeen` (about 150 bytes each), or lower `lookback`."
+            .formatted(left.toSeconds());
+  }
+
+  /** A position that another consumer owns. */
+  public static String takenOver() {
+    return "Another consumer took over this consumer's position, so it takes in nothing any more. Run"
+        + " one at a time, as with `master:`, or give each a `stateKey` of its own; to take it back,"
+        + " restart this route.";
+  }
+
+  /** A failed row that blocks the rest. */
+  public static String broken(long failed) {
+    return "`breakOnFirstError` is set and %d rows failed: nothing new is taken in until they succeed"
+            .formatted(failed)
+        + " or are parked.";
+  }
+
+  /** Too many failed rows. */
+  public static String tooManyFailed(long failed, int maxFailed) {
+    return "%d rows failed, which is `maxFailed` %d or more: nothing new is taken in until some of"
+            .formatted(failed, maxFailed)
+        + " them succeed. Look at what the route fails of; `maxAttempts` parks rows that never"
+        + " succeed.";
+  }
+
   /** A list that goes round. */
   public static String repeatedCursor(String cursor) {
     return "The API sent the cursor %s twice; reading ends here and goes on with the next poll."
@@ -124,8 +191,9 @@ public final class PositionMessages {
 
   /** A resource that no consumer can poll. */
   public static String notPollable(String resource, Collection<String> pollable) {
-    return "`%s` cannot be consumed; these can: %s. Read it with a `timer` and a producer with"
-            .formatted(resource, Quoted.names(pollable))
+    String meant = resource.equals("webhooks") ? "; did you mean `webhook-events`?" : ".";
+    return "`%s` cannot be consumed%s These can: %s. Read the list with a `timer` and a producer with"
+            .formatted(resource, meant, Quoted.names(pollable))
         + " `operation=list&autoPagination=true`, and drop what was there before with Camel's"
         + " `idempotentConsumer`.";
   }
@@ -134,6 +202,26 @@ public final class PositionMessages {
   public static String notListing(String operation) {
     return "`operation` of a consumer must be `list`, but was %s."
         .formatted(Quoted.value(operation));
+  }
+
+  /** An option that only a consumer of emails has. */
+  public static String onlyForEmails(String option, String resource) {
+    return "`%s` can be set for `emails` only, but the resource is %s."
+        .formatted(option, Quoted.value(resource));
+  }
+
+  /** A consumer that does nothing where it should. */
+  public static String noProgress(Duration limit) {
+    return "No slot, page or exchange came to an end within `watchdogTimeout` %d s: look at what the"
+            .formatted(limit.toSeconds())
+        + " route waits for, or raise it if exchanges take longer.";
+  }
+
+  /** A call that hangs. */
+  public static String interrupted(Duration limit) {
+    return "A call made no progress within `watchdogTimeout` %d s and is interrupted; the next poll"
+            .formatted(limit.toSeconds())
+        + " tries again.";
   }
 
   /** An argument that the consumer sets by itself, or that would make it lose rows. */

@@ -1,23 +1,54 @@
 package io.github.camelinstantly.poll;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A row that was taken and is not finished: in flight, failed, or left by a stop.
+ * A row that was taken and is not finished: in flight, failed, parked, or left by a stop.
  *
  * @param id its id
  * @param timestamp when it entered Instantly's database
  * @param attempts how often it failed; 0 if it was not delivered to an end yet
- * @param nextTry when it is due again, by the local clock; of no meaning while attempts is 0
+ * @param nextTry when it is due again, by the local clock; {@code null} while it is parked, and of
+ *     no meaning while attempts is 0
+ * @param content the row as JSON, if the API has no way to read one row again
  */
-public record OpenRow(String id, Instant timestamp, int attempts, Instant nextTry) {
+public record OpenRow(
+    String id,
+    Instant timestamp,
+    int attempts,
+    @Nullable Instant nextTry,
+    @Nullable String content) {
 
   /** A row just taken. */
   public static OpenRow taken(String id, Instant timestamp) {
-    return new OpenRow(id, timestamp, 0, Instant.EPOCH);
+    return taken(id, timestamp, null);
+  }
+
+  static OpenRow taken(String id, Instant timestamp, @Nullable String content) {
+    return new OpenRow(id, timestamp, 0, Instant.EPOCH, content);
+  }
+
+  OpenRow failed(int failures, @Nullable Instant next) {
+    return new OpenRow(id, timestamp, failures, next, content);
+  }
+
+  /** Whether it was not delivered to any end yet. */
+  boolean isFresh() {
+    return attempts == 0;
+  }
+
+  /** Whether it waits for its next attempt. */
+  boolean isFailed() {
+    return attempts > 0 && nextTry != null;
+  }
+
+  /** Whether it is offered again only if somebody says so. */
+  boolean isParked() {
+    return attempts > 0 && nextTry == null;
   }
 
   boolean isDue(Instant now) {
-    return attempts > 0 && !nextTry.isAfter(now);
+    return attempts > 0 && nextTry != null && !nextTry.isAfter(now);
   }
 }

@@ -3,6 +3,7 @@ package io.github.camelinstantly.poll;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
+import io.github.camelinstantly.poll.RowPage.BadRow;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,48 +32,100 @@ final class PageWalk {
   /** One page of known rows may come by chance, when rows move while they are read. */
   private static final int MOST_STALE_PAGES = 2;
 
+  private final Pages pages;
   private final RowSource source;
   private final @Nullable Instant from;
   private final Set<String> cursors = new HashSet<>();
   private final Set<String> met = Collections.newSetFromMap(new LastMet());
   private @Nullable String cursor;
+  private @Nullable String cursorBefore;
+  private List<String> metOnPage = List.of();
   private boolean more = true;
+  private boolean circular;
   private int stalePages;
 
-  PageWalk(RowSource source, @Nullable Instant from) {
+  private PageWalk(RowSource source, @Nullable Instant from, Pages pages) {
     this.source = source;
     this.from = from;
+    this.pages = pages;
+  }
+
+  /** A read of the rows from about a time on. */
+  static PageWalk from(RowSource source, @Nullable Instant from) {
+    return new PageWalk(source, from, cursor -> source.page(from, cursor));
+  }
+
+  /** A read of all that some pages hold, in whatever order. */
+  static PageWalk over(RowSource source, Pages pages) {
+    return new PageWalk(source, null, pages);
+  }
+
+  /** Where it began; {@code null} for the beginning of the list. */
+  @Nullable Instant from() {
+    return from;
   }
 
   boolean hasNext() {
     return more;
   }
 
-  /** The rows of the next page that did not come on an earlier one. */
-  List<InstantlyObject> next() throws CamelException, IOException {
-    InstantlyPage<InstantlyObject> page = source.page(from, cursor);
+  /** Whether it ended since the API led it in a circle: then not everything was read. */
+  boolean isCircular() {
+    return circular;
+  }
+
+  /** What of the next page did not come on an earlier one. */
+  RowPage next() throws CamelException, IOException {
+    RowPage page = pages.page(cursor);
+    List<String> metNow = new ArrayList<>();
     List<InstantlyObject> fresh = new ArrayList<>();
-    for (InstantlyObject row : page) {
-      if (met.add(source.id(row).orElseGet(row::toString))) {
+    for (InstantlyObject row : page.rows()) {
+      if (meets(source.id(row).orElseGet(row::toString), metNow)) {
         fresh.add(row);
       }
     }
-    cursor = page.nextStartingAfter();
-    stalePages = fresh.isEmpty() ? stalePages + 1 : 0;
+    List<BadRow> bad =
+        page.bad().stream()
+            .filter(row -> meets(row.id() == null ? row.text() : row.id(), metNow))
+            .toList();
+    cursorBefore = cursor;
+    cursor = page.rows().nextStartingAfter();
+    metOnPage = metNow;
+    stalePages = metNow.isEmpty() ? stalePages + 1 : 0;
     more = !page.isEmpty() && cursor != null && !isCircle(cursor);
-    return fresh;
+    return new RowPage(new InstantlyPage<>(fresh, cursor), bad, page.serverDate());
+  }
+
+  /** Lets the last page come again, since not all of it was taken. */
+  void stepBack() {
+    if (cursor != null) {
+      cursors.remove(cursor);
+    }
+    cursor = cursorBefore;
+    metOnPage.forEach(met::remove);
+    more = true;
+  }
+
+  private boolean meets(String key, List<String> metNow) {
+    return met.add(key) && metNow.add(key);
   }
 
   private boolean isCircle(String next) {
     if (!cursors.add(next)) {
       LOG.warn(PositionMessages.repeatedCursor(next));
-      return true;
-    }
-    if (stalePages >= MOST_STALE_PAGES) {
+      circular = true;
+    } else if (stalePages >= MOST_STALE_PAGES) {
       LOG.warn(PositionMessages.repeatedPages(stalePages));
-      return true;
+      circular = true;
     }
-    return false;
+    return circular;
+  }
+
+  /** Where pages come from. */
+  interface Pages {
+
+    /** The page behind a cursor; {@code null} for the first one. */
+    RowPage page(@Nullable String cursor) throws CamelException, IOException;
   }
 
   private static final class LastMet extends LinkedHashMap<String, Boolean> {

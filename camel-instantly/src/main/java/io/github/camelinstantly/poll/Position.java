@@ -3,13 +3,18 @@ package io.github.camelinstantly.poll;
 import io.github.camelinstantly.poll.PositionChange.Failed;
 import io.github.camelinstantly.poll.PositionChange.Finished;
 import io.github.camelinstantly.poll.PositionChange.Snapshot;
+import io.github.camelinstantly.poll.PositionChange.Swept;
 import io.github.camelinstantly.poll.PositionChange.Taken;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,30 +25,34 @@ import org.jspecify.annotations.Nullable;
  *   <li>A row is <em>taken</em> by being written to {@code open} before it is dispatched, and
  *       leaves {@code open} only when it is finished. So a row that was dispatched and not finished
  *       is known after any crash, and is offered again.
- *   <li>The list is read from {@link #boundary} of {@code newest}: the millisecond before the
+ *   <li>The tail is read from {@link #boundary} of {@code newest}: the millisecond before the
  *       newest timestamp taken. So rows that share that timestamp are read again, whether the API's
  *       filter includes its bound or not, and also if a page or a poll ended amid them.
+ *   <li>A sweep reads from {@code lookback} before the server's time at which the finished sweep
+ *       before it began ({@code sweptAt}), up to what was newest when it began itself. So a row
+ *       that becomes visible late, at most {@code lookback} after its timestamp, is met by the
+ *       first sweep that begins after that, or by the tail.
  *   <li>Every row taken at or after {@code horizon} is in {@code open} or {@code seen}, and the
  *       list is never read from before the horizon. So every row that is read is either known, and
  *       passed over, or was never taken.
  * </ul>
  *
- * <p>The horizon follows one step behind: taking a page moves it to the boundary of what was newest
- * before, but not beyond a row that was never delivered to an end. So {@code seen} holds about two
- * pages and whatever shares a timestamp with them, and what a crash left behind is met again by
- * reading on from there, in order. Should one exchange be stuck while very many rows pass by, the
- * horizon leaves it behind; after a crash that row is then read by its id.
+ * <p>The horizon follows the newest timestamp one step behind, but not beyond what the next sweep
+ * reads, nor beyond a row that was never delivered to an end, so that what a crash left behind is
+ * met again by reading on from there. Should more than {@code maxSeen} rows be known, it moves on
+ * all the same, and sweeps begin later; a row left behind is then read by its id.
  *
- * <p>Not thread-safe; {@link PositionKeeper} guards it.
+ * <p>The docs have the whole proof. Not thread-safe; {@link PositionKeeper} guards it.
  */
 public final class Position {
 
-  /** A hundred pages: a stuck exchange then costs a read by id rather than ever more memory. */
-  private static final int MOST_SEEN = 10_000;
+  /** More is forgotten at once than must be, so that it is not done for each page. */
+  private static final double KEPT_WHEN_FULL = 0.9;
 
   private Instant floor;
   private Instant newest;
   private Instant horizon;
+  private Instant sweptAt;
   private String filters;
   private @Nullable String appliedReset;
   private final Map<String, Instant> seen = new LinkedHashMap<>();
@@ -56,6 +65,7 @@ public final class Position {
     floor = start.floor();
     newest = start.newest();
     horizon = start.horizon();
+    sweptAt = start.sweptAt();
     filters = start.filters();
     appliedReset = start.appliedReset();
     restore(start);
@@ -74,8 +84,10 @@ public final class Position {
       finish(finished.id());
     } else if (change instanceof Failed failed) {
       open.computeIfPresent(
-          failed.id(),
-          (id, row) -> new OpenRow(id, row.timestamp(), failed.attempts(), failed.nextTry()));
+          failed.id(), (id, row) -> row.failed(failed.attempts(), failed.nextTry()));
+    } else if (change instanceof Swept swept) {
+      sweptAt = swept.began();
+      forgetBefore(swept.horizon());
     } else if (change instanceof Snapshot snapshot) {
       restore(snapshot);
     }
@@ -85,6 +97,7 @@ public final class Position {
     floor = snapshot.floor();
     newest = snapshot.newest();
     horizon = snapshot.horizon();
+    sweptAt = snapshot.sweptAt();
     filters = snapshot.filters();
     appliedReset = snapshot.appliedReset();
     seen.clear();
@@ -94,30 +107,13 @@ public final class Position {
   }
 
   private void take(Taken taken) {
-    Instant next = nextHorizon();
     for (OpenRow row : taken.rows()) {
       if (!seen.containsKey(row.id())) {
         open.putIfAbsent(row.id(), row);
       }
-      newest = row.timestamp().isAfter(newest) ? row.timestamp() : newest;
     }
-    if (next.isAfter(horizon)) {
-      horizon = next;
-      seen.values().removeIf(timestamp -> timestamp.isBefore(horizon));
-    }
-  }
-
-  private Instant nextHorizon() {
-    Instant behindNewest = boundary(newest);
-    if (seen.size() > MOST_SEEN) {
-      return behindNewest;
-    }
-    return open.values().stream()
-        .filter(row -> row.attempts() == 0)
-        .map(row -> boundary(row.timestamp()))
-        .filter(boundary -> boundary.isBefore(behindNewest))
-        .min(Instant::compareTo)
-        .orElse(behindNewest);
+    newest = later(newest, taken.newest());
+    forgetBefore(taken.horizon());
   }
 
   private void finish(String id) {
@@ -127,12 +123,90 @@ public final class Position {
     }
   }
 
+  private void forgetBefore(Instant next) {
+    if (next.isAfter(horizon)) {
+      horizon = next;
+      seen.values().removeIf(timestamp -> timestamp.isBefore(horizon));
+    }
+  }
+
+  /**
+   * How far the horizon may move now.
+   *
+   * @param swept the server's time from which the next sweep looks back
+   * @param lookback how far it looks back
+   * @param maxSeen how many rows are known at the most
+   */
+  Instant nextHorizon(Instant swept, Duration lookback, int maxSeen) {
+    Instant furthest = boundary(newest);
+    Instant wanted =
+        Stream.concat(
+                Stream.of(furthest, swept.minus(lookback)),
+                open.values().stream()
+                    .filter(OpenRow::isFresh)
+                    .map(row -> boundary(row.timestamp())))
+            .min(Instant::compareTo)
+            .orElse(furthest);
+    return later(horizon, later(wanted, earlier(furthest, forced(maxSeen))));
+  }
+
+  /** Where the horizon has to move so that no more is known than may be. */
+  private Instant forced(int maxSeen) {
+    if (seen.size() <= maxSeen) {
+      return horizon;
+    }
+    int kept = (int) (maxSeen * KEPT_WHEN_FULL);
+    return seen.values().stream().sorted().skip(seen.size() - kept).findFirst().orElse(horizon);
+  }
+
+  /**
+   * Which of the rows that a stop left behind had better be read by their ids; the others are met
+   * by reading the list again from the oldest of them. Whatever takes fewer calls.
+   *
+   * @param left the rows, oldest first
+   * @param pageSize how many rows one call reads
+   */
+  List<OpenRow> cheaperById(List<OpenRow> left, int pageSize) {
+    long[] known =
+        Stream.concat(seen.values().stream(), open.values().stream().map(OpenRow::timestamp))
+            .mapToLong(Instant::toEpochMilli)
+            .sorted()
+            .toArray();
+    int best = left.size();
+    long least = left.stream().filter(row -> row.content() == null).count() + 1;
+    for (int i = 0; i < left.size(); i++) {
+      Instant from = boundary(left.get(i).timestamp());
+      boolean kept = left.get(i).content() != null;
+      long calls = i + 1L + countFrom(known, from.toEpochMilli()) / pageSize;
+      if (!kept && !from.isBefore(horizon) && (calls < least || (calls == least && i < best))) {
+        best = i;
+        least = calls;
+      }
+    }
+    return left.subList(0, best);
+  }
+
+  private static long countFrom(long[] sorted, long from) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (sorted[middle] < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return (long) sorted.length - low;
+  }
+
   /** The whole position as one step. */
   public Snapshot snapshot() {
     return new Snapshot(
         floor,
         newest,
         horizon,
+        sweptAt,
         new LinkedHashMap<>(seen),
         new ArrayList<>(open.values()),
         filters,
@@ -155,8 +229,16 @@ public final class Position {
     return horizon;
   }
 
+  Instant sweptAt() {
+    return sweptAt;
+  }
+
   Collection<OpenRow> open() {
     return open.values();
+  }
+
+  long countOpen(Predicate<OpenRow> condition) {
+    return open.values().stream().filter(condition).count();
   }
 
   int seenCount() {
@@ -169,5 +251,13 @@ public final class Position {
 
   @Nullable String appliedReset() {
     return appliedReset;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 }

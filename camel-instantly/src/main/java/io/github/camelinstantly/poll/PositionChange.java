@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a position. A store keeps the steps in their order; applying them again gives the
- * position back. Applying a step twice does what applying it once does.
+ * position back, whatever the options are by then. Applying a step twice does what applying it once
+ * does.
  */
 public sealed interface PositionChange {
 
@@ -18,6 +19,7 @@ public sealed interface PositionChange {
    * @param floor rows older than this are never delivered
    * @param newest the newest timestamp taken
    * @param horizon every row taken at or after this is in {@code seen} or {@code open}
+   * @param sweptAt the server's time when the last finished sweep began
    * @param seen finished rows at or after the horizon, with their timestamps
    * @param open rows taken and not finished
    * @param filters the filters that the list was read with
@@ -27,6 +29,7 @@ public sealed interface PositionChange {
       Instant floor,
       Instant newest,
       Instant horizon,
+      Instant sweptAt,
       Map<String, Instant> seen,
       List<OpenRow> open,
       String filters,
@@ -35,21 +38,34 @@ public sealed interface PositionChange {
 
     /** Where a consumer starts. */
     static Snapshot start(
-        Instant floor, Map<String, Instant> seen, String filters, @Nullable String appliedReset) {
+        Instant floor,
+        Instant serverTime,
+        Map<String, Instant> seen,
+        String filters,
+        @Nullable String appliedReset) {
       return new Snapshot(
-          floor, floor, Position.boundary(floor), seen, List.of(), filters, appliedReset);
+          floor,
+          floor,
+          Position.boundary(floor),
+          serverTime,
+          seen,
+          List.of(),
+          filters,
+          appliedReset);
     }
   }
 
   /**
    * Rows that are about to be dispatched, in the order of the list.
    *
-   * @param rows the rows, each new
+   * @param rows the rows, each new; empty if there was none among those read
+   * @param newest the timestamp up to which everything that was there has been taken
+   * @param horizon what is known of rows before this is forgotten
    */
-  record Taken(List<OpenRow> rows) implements PositionChange {}
+  record Taken(List<OpenRow> rows, Instant newest, Instant horizon) implements PositionChange {}
 
   /**
-   * A row is finished: its exchange completed, or it is gone at Instantly.
+   * A row is finished: its exchange completed, or it is gone at Instantly, or it was dropped.
    *
    * @param id the row
    */
@@ -60,7 +76,15 @@ public sealed interface PositionChange {
    *
    * @param id the row
    * @param attempts how often it failed by now
-   * @param nextTry when it is offered again
+   * @param nextTry when it is offered again; {@code null} to park it
    */
-  record Failed(String id, int attempts, Instant nextTry) implements PositionChange {}
+  record Failed(String id, int attempts, @Nullable Instant nextTry) implements PositionChange {}
+
+  /**
+   * A sweep is finished.
+   *
+   * @param began the server's time when it began
+   * @param horizon what is known of rows before this is forgotten
+   */
+  record Swept(Instant began, Instant horizon) implements PositionChange {}
 }

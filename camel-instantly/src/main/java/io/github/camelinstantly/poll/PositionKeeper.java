@@ -1,7 +1,9 @@
 package io.github.camelinstantly.poll;
 
 import io.github.camelinstantly.poll.PositionChange.Snapshot;
+import io.github.camelinstantly.poll.PositionChange.Swept;
 import io.github.camelinstantly.poll.PositionChange.Taken;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PositionKeeper {
 
   private final PositionStore store;
+  private final PollSettings settings;
   private final ReentrantLock stateLock = new ReentrantLock();
   private final ReentrantLock writeLock = new ReentrantLock();
   private final List<PositionChange> unwritten = new ArrayList<>();
@@ -30,9 +33,11 @@ public final class PositionKeeper {
 
   /**
    * @param store keeps the position
+   * @param settings how much of it is remembered
    */
-  public PositionKeeper(PositionStore store) {
+  public PositionKeeper(PositionStore store, PollSettings settings) {
     this.store = store;
+    this.settings = settings;
   }
 
   /**
@@ -54,6 +59,11 @@ public final class PositionKeeper {
     } finally {
       writeLock.unlock();
     }
+  }
+
+  /** Whether another consumer owns the stored position by now: this one must take in nothing. */
+  public boolean isLost() {
+    return store.isLost();
   }
 
   /** Gives up ownership. */
@@ -95,14 +105,29 @@ public final class PositionKeeper {
     }
   }
 
-  /** Takes rows: when this returns, a crash cannot make us forget them. */
-  void take(List<OpenRow> rows) {
+  /**
+   * Takes rows: when this returns, a crash cannot make us forget them.
+   *
+   * @param rows new rows
+   * @param newest the timestamp up to which everything that was there is taken with them
+   */
+  void take(List<OpenRow> rows, Instant newest) {
     writeLock.lock();
     try {
-      write(List.of(new Taken(rows)));
+      Instant horizon = look(position -> horizon(position, position.sweptAt()));
+      write(List.of(new Taken(rows, newest, horizon)));
     } finally {
       writeLock.unlock();
     }
+  }
+
+  /** Notes that a sweep is finished which began at this time of the server. */
+  void sweptAt(Instant began) {
+    note(new Swept(began, look(position -> horizon(position, began))));
+  }
+
+  private Instant horizon(Position position, Instant sweptAt) {
+    return position.nextHorizon(sweptAt, settings.lookback(), settings.maxSeen());
   }
 
   /**
@@ -134,11 +159,22 @@ public final class PositionKeeper {
     return queued;
   }
 
-  /** Writes what could not be written before. */
+  /**
+   * Writes what could not be written before, and learns what another owner noted of rows that it
+   * still had under way.
+   */
   void flush() {
     writeLock.lock();
     try {
       write(List.of());
+      List<PositionChange> merged = store.merged();
+      if (!merged.isEmpty()) {
+        locked(
+            () -> {
+              merged.forEach(current()::apply);
+              return merged;
+            });
+      }
     } finally {
       writeLock.unlock();
     }

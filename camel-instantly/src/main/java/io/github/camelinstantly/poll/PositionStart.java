@@ -3,12 +3,12 @@ package io.github.camelinstantly.poll;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.poll.PositionChange.Snapshot;
-import io.github.camelinstantly.poll.RowSource.Newest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.camel.CamelException;
 import org.jspecify.annotations.Nullable;
@@ -72,62 +72,62 @@ public final class PositionStart {
         resetIsDue && stateReset != null
             ? StartPoint.of("stateReset", stateReset)
             : StartPoint.of("startFrom", startFrom);
+    RowPage present = source.present();
     keeper.begin(
         switch (start.kind()) {
-          case NOW -> now();
-          case BEGINNING -> at(Instant.EPOCH, Map.of());
-          case TIME -> at(java.util.Objects.requireNonNull(start.time()), Map.of());
+          case NOW -> now(present);
+          case BEGINNING -> at(Instant.EPOCH, present, Map.of());
+          case TIME -> at(Objects.requireNonNull(start.time()), present, Map.of());
         });
     resetIsDue = false;
   }
 
   /**
-   * Begins behind the newest row: its timestamp is the floor, and the rows that are there with it
-   * count as seen, so that a later one of the same timestamp is still delivered. Only the server's
-   * clock counts, for the local one may be wrong.
+   * Begins behind what is there: the newest timestamp is the floor, and the rows that are there
+   * with it count as seen, so that a later one of the same timestamp is still delivered. Only the
+   * server's clock counts, for the local one may be wrong.
    */
-  private Snapshot now() throws CamelException, IOException {
-    Newest newest = source.newest(null);
-    Optional<Instant> latest =
-        newest.rows().stream()
-            .flatMap(row -> source.timestamp(row).stream())
-            .max(Instant::compareTo);
-    if (latest.isPresent()) {
-      return at(latest.get(), presentAt(latest.get(), newest));
+  private Snapshot now(RowPage present) throws CamelException, IOException {
+    Optional<Instant> newest = newest(present);
+    Instant date = present.serverDate();
+    if (newest.isEmpty() && date == null) {
+      // everything that comes is new
+      return at(Instant.EPOCH, present, Map.of());
     }
-    Instant date = newest.serverDate();
-    // with neither a row nor a Date, everything that comes is new
-    return at(date == null ? Instant.EPOCH : date.minus(CLOCK_TOLERANCE), Map.of());
+    Instant floor = newest.orElseGet(() -> Objects.requireNonNull(date).minus(CLOCK_TOLERANCE));
+    return at(floor, present, seen(floor, newest.orElse(date)));
   }
 
-  /** The rows that are there with the newest timestamp already, over as many pages as they fill. */
-  private Map<String, Instant> presentAt(Instant floor, Newest first)
+  private Optional<Instant> newest(RowPage page) {
+    return page.rows().stream()
+        .flatMap(row -> source.timestamp(row).stream())
+        .max(Instant::compareTo);
+  }
+
+  /** The rows between two times that are there already. */
+  private Map<String, Instant> seen(Instant floor, Instant until)
       throws CamelException, IOException {
-    Map<String, Instant> present = new LinkedHashMap<>();
-    Newest newest = first;
-    boolean more = true;
-    while (more) {
-      int before = present.size();
-      boolean allAtFloor = true;
-      for (InstantlyObject row : newest.rows()) {
+    Map<String, Instant> seen = new LinkedHashMap<>();
+    Instant from = Position.boundary(floor);
+    PageWalk walk = PageWalk.from(source, from);
+    boolean beyond = false;
+    while (walk.hasNext() && !beyond) {
+      for (InstantlyObject row : walk.next().rows()) {
         Instant timestamp = source.timestamp(row).orElse(floor);
-        boolean atFloor = !timestamp.isBefore(Position.boundary(floor));
-        allAtFloor &= atFloor;
-        if (atFloor) {
-          source.id(row).ifPresent(id -> present.put(id, timestamp));
+        beyond |= timestamp.isAfter(until);
+        if (!timestamp.isBefore(from) && !timestamp.isAfter(until)) {
+          source.id(row).ifPresent(id -> seen.put(id, timestamp));
         }
       }
-      String cursor = newest.rows().nextStartingAfter();
-      // a page that brings nothing new means that the API goes round in a circle
-      more = allAtFloor && cursor != null && present.size() > before;
-      if (more) {
-        newest = source.newest(cursor);
-      }
     }
-    return present;
+    return seen;
   }
 
-  private Snapshot at(Instant floor, Map<String, Instant> seen) {
-    return Snapshot.start(floor, seen, source.filters(), resetIsDue ? stateReset : null);
+  private Snapshot at(Instant floor, RowPage present, Map<String, Instant> seen) {
+    Instant date = present.serverDate();
+    // whatever is newest was there at a time that the server's clock had come to
+    Instant serverTime = date == null ? newest(present).orElse(floor) : date;
+    return Snapshot.start(
+        floor, serverTime, seen, source.filters(), resetIsDue ? stateReset : null);
   }
 }

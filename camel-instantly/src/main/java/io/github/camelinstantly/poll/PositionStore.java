@@ -37,6 +37,25 @@ public interface PositionStore {
    */
   void replace(Snapshot snapshot);
 
+  /**
+   * What others noted of the position since {@link #open} or the last time it was asked: rows that
+   * an earlier owner still had under way and finished. Only a store that several processes share
+   * has such.
+   *
+   * @throws PositionStoreException if it cannot be read
+   */
+  default List<PositionChange> merged() {
+    return List.of();
+  }
+
+  /**
+   * Whether another consumer took ownership since {@link #open}. {@link #append} then keeps only
+   * that rows are finished, and fails for anything else.
+   */
+  default boolean isLost() {
+    return false;
+  }
+
   /** Gives up ownership. Closing twice does no harm. */
   void close();
 }

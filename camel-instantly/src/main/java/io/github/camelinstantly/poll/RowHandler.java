@@ -8,7 +8,8 @@ public interface RowHandler {
   /**
    * Dispatches rows in their order, each as soon as fewer than the allowed number are in flight.
    *
-   * @return how many were dispatched; fewer than given if the consumer stops
+   * @return how many were dispatched; fewer than given if the consumer stops, or if {@link
+   *     RowReader#mayDispatch} says no
    */
   int dispatch(List<PolledRow> rows);
 

@@ -1,116 +1,118 @@
 package io.github.camelinstantly.poll;
 
 import io.github.camelinstantly.message.PositionMessages;
-import io.github.camelinstantly.model.InstantlyObject;
+import io.github.camelinstantly.poll.PositionChange.Failed;
 import io.github.camelinstantly.poll.PositionChange.Finished;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.apache.camel.CamelException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a list as a stream of new rows. One poll reads its tail, and offers failed rows that are
- * due again; why that loses nothing is told at {@link Position}.
+ * Reads a list as a stream of new rows. One poll offers failed rows that are due again, reads the
+ * tail, and looks back for late rows; why that loses nothing is told at {@link Position}.
  */
 public final class RowReader {
 
-  private static final int MOST_REPORTED = 100;
+  /** So many parked rows do not count as failed: somebody may look at them later. */
+  private static final int MOST_PARKED = 1_000;
 
-  private final RowSource source;
   private final PositionKeeper keeper;
   private final RowHandler handler;
-  private final OpenRowReader openRows;
+  private final PollSettings settings;
   private final Clock clock;
-  private final Set<String> reportedRows = new HashSet<>();
-  private boolean retriesFirst;
+  private final PollCounters counters = new PollCounters();
+  private final OpenRowReader openRows;
+  private final TailReader tail;
+  private final SweepReader sweep;
+  private int turn;
 
   /**
-   * @param source the list
+   * @param sources the list
    * @param keeper the position, which must be there by the first {@link #poll}
    * @param handler takes the rows on
-   * @param clock the local clock, for the pauses after failures only
+   * @param settings how to read and what to do with failed rows
+   * @param clock the local clock, for pauses and intervals only
    */
-  public RowReader(RowSource source, PositionKeeper keeper, RowHandler handler, Clock clock) {
-    this.source = source;
+  public RowReader(
+      Sources sources,
+      PositionKeeper keeper,
+      RowHandler handler,
+      PollSettings settings,
+      Clock clock) {
     this.keeper = keeper;
     this.handler = handler;
+    this.settings = settings;
     this.clock = clock;
-    this.openRows = new OpenRowReader(source, keeper, handler, clock);
+    RowSource source = sources.tail();
+    openRows = new OpenRowReader(source, keeper, handler, clock, settings.maxAttempts(), counters);
+    RowIntake intake = new RowIntake(source, keeper, handler, openRows, counters);
+    tail = new TailReader(source, keeper, handler, intake, openRows, counters);
+    sweep =
+        new SweepReader(
+            sources.sweep(),
+            keeper,
+            handler,
+            intake,
+            settings,
+            sources.allowance(),
+            clock,
+            counters);
   }
 
   /**
    * Reads once and dispatches what is new or due again.
    *
    * @param most how many rows to dispatch at the most; 0 for all
-   * @return how many were dispatched
+   * @return how many were dispatched; none if another consumer owns the position by now
    */
   public int poll(int most) throws CamelException, IOException {
     keeper.flush();
+    if (keeper.isLost()) {
+      return 0;
+    }
+    List<Read> reads = new ArrayList<>(List.of(this::retry, this::tail, this::sweep));
+    if (most > 0) {
+      // in turns, so that with a small budget none starves the others
+      Collections.rotate(reads, turn++);
+    }
     int budget = most == 0 ? Integer.MAX_VALUE : most;
-    // in turns, so that with a small budget neither starves the other
-    retriesFirst = !retriesFirst;
-    if (retriesFirst) {
-      int retried = retry(budget);
-      return retried + tail(budget - retried);
+    int dispatched = 0;
+    for (Read read : reads) {
+      dispatched += read.read(budget - dispatched);
     }
-    int taken = tail(budget);
-    return taken + retry(budget - taken);
+    return dispatched;
   }
 
-  /** Notes that the exchange of a row completed. */
-  public void finished(PolledRow row) {
-    keeper.note(new Finished(row.id()));
+  private int retry(int most) throws CamelException, IOException {
+    Instant now = clock.instant();
+    Comparator<OpenRow> order =
+        settings.breakOnFirstError()
+            ? Comparator.comparing(OpenRow::timestamp)
+            : Comparator.comparing(row -> row.isDue(now) ? row.nextTry() : Instant.MAX);
+    List<OpenRow> due = idle(row -> row.isDue(now)).stream().sorted(order).toList();
+    return openRows.deliver(due, most).dispatched();
   }
 
-  /** Notes that the exchange of a row failed; it is offered again after a pause. */
-  public void failed(PolledRow row) {
-    openRows.putOff(row.id(), row.attempts());
+  private int tail(int most) throws CamelException, IOException {
+    return takesIn() ? tail.read(idle(OpenRow::isFresh), most) : 0;
   }
 
-  private int tail(int budget) throws CamelException, IOException {
-    Map<String, OpenRow> left = leftUnfinished();
-    Instant horizon = keeper.look(Position::horizon);
-    List<OpenRow> behind =
-        left.values().stream()
-            .filter(row -> Position.boundary(row.timestamp()).isBefore(horizon))
-            .sorted(Comparator.comparing(OpenRow::timestamp))
-            .toList();
-    // the list is not read from so far back; and they are older than all that it holds
-    int dispatched = deliverById(behind, budget);
-    behind.forEach(row -> left.remove(row.id()));
-    Instant from = lowerBound(left.values());
-    PageWalk walk = new PageWalk(source, from);
-    while (walk.hasNext()) {
-      if (dispatched >= budget || !handler.goesOn()) {
-        return dispatched;
-      }
-      List<PolledRow> offered = offered(walk.next(), from, left.keySet());
-      List<PolledRow> within = offered.subList(0, Math.min(offered.size(), budget - dispatched));
-      dispatched += takeAndDispatch(within, left);
-      if (!within.equals(offered) || stillLeft(within, left)) {
-        return dispatched;
-      }
+  /** Only when the tail has come to its end, which is more urgent. */
+  private int sweep(int most) throws CamelException, IOException {
+    if (!tail.hasEnded() || !takesIn() || !handler.goesOn()) {
+      return 0;
     }
-    // in the list no more: moved out of the filter, or deleted
-    return dispatched + deliverById(left.values(), budget - dispatched);
-  }
-
-  /** Rows that a stop or a crash left behind, before their exchanges came to any end. */
-  private Map<String, OpenRow> leftUnfinished() {
-    Map<String, OpenRow> left = new LinkedHashMap<>();
-    idle(row -> row.attempts() == 0).forEach(row -> left.put(row.id(), row));
-    return left;
+    Instant told = tail.serverTime();
+    // a row that was there tells that the server's clock had come so far
+    return sweep.read(told == null ? keeper.look(Position::newest) : told, most);
   }
 
   /**
@@ -125,100 +127,105 @@ public final class RowReader {
                 .toList());
   }
 
-  private @Nullable Instant lowerBound(Collection<OpenRow> left) {
-    Instant newest = Position.boundary(keeper.look(Position::newest));
-    Instant from =
-        left.stream()
-            .map(row -> Position.boundary(row.timestamp()))
-            .min(Comparator.naturalOrder())
-            .filter(boundary -> boundary.isBefore(newest))
-            .orElse(newest);
-    // the very beginning needs no filter
-    return from.isBefore(Instant.EPOCH) ? null : from;
+  /** Whether a row may go out: a new one only if nothing holds up the intake. */
+  public boolean mayDispatch(PolledRow row) {
+    return row.attempts() > 0 || takesIn();
   }
 
-  private List<PolledRow> offered(
-      List<InstantlyObject> page, @Nullable Instant from, Set<String> left) {
-    Instant floor = keeper.look(Position::floor);
-    Map<String, PolledRow> rows = new LinkedHashMap<>();
-    Instant before = keeper.look(Position::newest);
-    for (InstantlyObject item : page) {
-      Optional<String> id = source.id(item);
-      if (id.isEmpty()) {
-        reportWithoutId(item);
-        continue;
-      }
-      // one odd timestamp does not lose its row: it counts as that of the row before
-      Instant timestamp = source.timestamp(item).orElse(before);
-      boolean old = timestamp.isBefore(floor) || (from != null && timestamp.isBefore(from));
-      before = old ? before : timestamp;
-      boolean known = keeper.look(position -> position.isKnown(id.get()));
-      if (!old && source.isWanted(item) && (!known || left.contains(id.get()))) {
-        rows.putIfAbsent(id.get(), new PolledRow(id.get(), timestamp, 0, item));
-      }
-    }
-    List<PolledRow> sorted = new ArrayList<>(rows.values());
-    sorted.sort(Comparator.comparing(PolledRow::timestamp));
-    return sorted;
+  private boolean takesIn() {
+    return problem() == null;
   }
 
-  private void reportWithoutId(InstantlyObject item) {
-    if (reportedRows.size() >= MOST_REPORTED) {
-      reportedRows.clear();
-    }
-    if (reportedRows.add(item.toString())) {
-      String message = PositionMessages.rowWithoutId(item.toString());
-      handler.report(message, new IllegalStateException(message));
-    }
+  private @Nullable String problem() {
+    return keeper.look(this::problem);
   }
 
-  private int takeAndDispatch(List<PolledRow> rows, Map<String, OpenRow> left) {
-    List<OpenRow> fresh =
-        rows.stream()
-            .filter(row -> !left.containsKey(row.id()))
-            .map(row -> OpenRow.taken(row.id(), row.timestamp()))
-            .toList();
-    if (!fresh.isEmpty()) {
-      keeper.take(fresh);
+  private @Nullable String problem(Position position) {
+    if (keeper.isLost()) {
+      return PositionMessages.takenOver();
     }
-    if (rows.isEmpty()) {
-      return 0;
+    long failed = position.countOpen(OpenRow::isFailed);
+    long parked = position.countOpen(OpenRow::isParked);
+    if (settings.breakOnFirstError() && failed > 0) {
+      return PositionMessages.broken(failed);
     }
-    int dispatched = handler.dispatch(rows);
-    rows.subList(0, dispatched).forEach(row -> left.remove(row.id()));
-    rows.subList(dispatched, rows.size())
-        .forEach(row -> left.put(row.id(), OpenRow.taken(row.id(), row.timestamp())));
-    return dispatched;
+    long counted = failed + Math.max(0, parked - MOST_PARKED);
+    return counted >= settings.maxFailed()
+        ? PositionMessages.tooManyFailed(counted, settings.maxFailed())
+        : null;
   }
 
-  /** Whether the consumer stopped before all of these were dispatched. */
-  private static boolean stillLeft(List<PolledRow> rows, Map<String, OpenRow> left) {
-    return rows.stream().anyMatch(row -> left.containsKey(row.id()));
+  /** Notes that the exchange of a row completed. */
+  public void finished(PolledRow row) {
+    keeper.note(new Finished(row.id()));
   }
 
-  private int retry(int budget) throws CamelException, IOException {
-    Instant now = clock.instant();
-    List<OpenRow> due =
-        idle(row -> row.isDue(now)).stream()
-            .sorted(Comparator.comparing(OpenRow::nextTry))
-            .toList();
-    return deliverById(due, budget);
+  /** Notes that the exchange of a row failed; it is offered again after a pause, or parked. */
+  public void failed(PolledRow row) {
+    openRows.putOff(row.id(), row.attempts());
   }
 
-  private int deliverById(Collection<OpenRow> rows, int budget) throws CamelException, IOException {
-    int dispatched = 0;
-    for (OpenRow row : rows) {
-      if (dispatched >= budget || !handler.goesOn()) {
-        break;
-      }
-      Optional<PolledRow> found = openRows.read(row);
-      if (found.isPresent()) {
-        if (handler.dispatch(List.of(found.get())) == 0) {
-          break;
-        }
-        dispatched++;
-      }
+  /**
+   * Offers a parked row again with the next poll.
+   *
+   * @return whether there was such a row
+   */
+  public boolean release(String id) {
+    boolean parked = isParked(id);
+    if (parked) {
+      keeper.note(new Failed(id, 1, Instant.EPOCH));
     }
-    return dispatched;
+    return parked;
   }
+
+  /**
+   * Forgets a parked row; it is never delivered.
+   *
+   * @return whether there was such a row
+   */
+  public boolean drop(String id) {
+    boolean parked = isParked(id);
+    if (parked) {
+      keeper.note(new Finished(id));
+    }
+    return parked;
+  }
+
+  private boolean isParked(String id) {
+    return keeper.look(
+        position -> position.countOpen(row -> row.isParked() && row.id().equals(id)) > 0);
+  }
+
+  /** How far it has come. */
+  public PollStatus status() {
+    if (!keeper.hasPosition()) {
+      return new PollStatus(null, null, null, 0, 0, 0, List.of(), null, counters.counts());
+    }
+    return keeper.look(
+        position ->
+            new PollStatus(
+                position.newest(),
+                position.sweptAt(),
+                position.horizon(),
+                position.seenCount(),
+                position.open().size(),
+                (int) position.countOpen(OpenRow::isFailed),
+                position.open().stream().filter(OpenRow::isParked).map(OpenRow::id).toList(),
+                problem(position),
+                counters.counts()));
+  }
+
+  /** One of the things that a poll does. */
+  private interface Read {
+    int read(int most) throws CamelException, IOException;
+  }
+
+  /**
+   * The list, by two ways.
+   *
+   * @param tail by a client that waits for its turn
+   * @param sweep by one that does not
+   * @param allowance takes the right to read one more page of a sweep, if there is one
+   */
+  public record Sources(RowSource tail, RowSource sweep, BooleanSupplier allowance) {}
 }

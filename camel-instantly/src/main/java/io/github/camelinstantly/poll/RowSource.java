@@ -1,7 +1,6 @@
 package io.github.camelinstantly.poll;
 
 import io.github.camelinstantly.model.InstantlyObject;
-import io.github.camelinstantly.model.InstantlyPage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,18 +17,22 @@ public interface RowSource {
    *     this time is among them is left open (facts §9)
    * @param cursor the cursor of the page, {@code null} for the first one
    */
-  InstantlyPage<InstantlyObject> page(@Nullable Instant from, @Nullable String cursor)
-      throws CamelException, IOException;
+  RowPage page(@Nullable Instant from, @Nullable String cursor) throws CamelException, IOException;
+
+  /** How many rows a page has at the most. */
+  int pageSize();
+
+  /** Whether {@link #byId} can read one row; a row of any other list is kept while it is open. */
+  boolean readsById();
 
   /** One row, or empty if there is none of this id any more. */
   Optional<InstantlyObject> byId(String id) throws CamelException, IOException;
 
   /**
-   * The newest rows, newest first, and the server's clock.
-   *
-   * @param cursor the cursor of the page, {@code null} for the first one
+   * Something of the present: the newest rows if the API gives them at once, newest first, else
+   * none; and the server's clock.
    */
-  Newest newest(@Nullable String cursor) throws CamelException, IOException;
+  RowPage present() throws CamelException, IOException;
 
   /** Whether a row is one of those that the consumer is for. */
   boolean isWanted(InstantlyObject row);
@@ -40,14 +43,9 @@ public interface RowSource {
   /** When a row came in, or empty if that cannot be read. */
   Optional<Instant> timestamp(InstantlyObject row);
 
+  /** A row of this list again, from its JSON text. */
+  InstantlyObject fromJson(String json) throws IOException;
+
   /** The filters that the list is read with, in one fixed form. */
   String filters();
-
-  /**
-   * The newest rows.
-   *
-   * @param rows the rows, newest first
-   * @param serverDate the server's clock at the reply, if it told it
-   */
-  record Newest(InstantlyPage<InstantlyObject> rows, @Nullable Instant serverDate) {}
 }

@@ -70,6 +70,9 @@ class BadOptionTest extends InstantlyTestSupport {
     assertThat(endpoint(uri)).rootCause().hasMessageContaining(message);
   }
 
+  private static final List<String> POLLABLE =
+      List.of("emails", "leads", "webhook-events", "audit-logs");
+
   @Test
   void unknownEnumValueNamesTheNearest() {
     assertThat(endpoint("instantly:emails?emailType=recieved"))
@@ -145,7 +148,12 @@ class BadOptionTest extends InstantlyTestSupport {
   void onlySomeResourcesCanBeConsumed() {
     assertThat(consumer("instantly:lead-lists"))
         .rootCause()
-        .hasMessage(PositionMessages.notPollable("lead-lists", List.of("emails")));
+        .hasMessage(PositionMessages.notPollable("lead-lists", POLLABLE));
+    newContext();
+    assertThat(consumer("instantly:webhooks"))
+        .rootCause()
+        .hasMessage(PositionMessages.notPollable("webhooks", POLLABLE))
+        .hasMessageContaining("did you mean `webhook-events`");
     newContext();
     assertThat(consumer("instantly:emails?operation=get"))
         .rootCause()

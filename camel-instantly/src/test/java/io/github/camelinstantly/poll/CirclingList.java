@@ -4,7 +4,6 @@ import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,25 +42,38 @@ final class CirclingList implements RowSource {
   }
 
   @Override
-  public InstantlyPage<InstantlyObject> page(@Nullable Instant from, @Nullable String cursor) {
+  public RowPage page(@Nullable Instant from, @Nullable String cursor) {
     count();
     if (healed) {
       return list.page(from, cursor);
     }
     int number = cursor == null ? 0 : Integer.parseInt(cursor.substring(cursor(0).length() - 1));
-    InstantlyPage<InstantlyObject> page = list.page(from, null);
+    InstantlyPage<InstantlyObject> page = list.page(from, null).rows();
     for (int i = 0; i < number % circle; i++) {
-      page = list.page(from, page.nextStartingAfter());
+      page = list.page(from, page.nextStartingAfter()).rows();
     }
     int next = freshCursors ? number + 1 : (number + 1) % circle;
-    return new InstantlyPage<>(new ArrayList<>(page), cursor(next));
+    return new RowPage(new InstantlyPage<>(new ArrayList<>(page), cursor(next)), null);
   }
 
   @Override
-  public Newest newest(@Nullable String cursor) {
-    count();
-    List<InstantlyObject> rows = list.newest(null).rows();
-    return new Newest(new InstantlyPage<>(rows, freshCursors ? cursor(pages) : cursor(0)), null);
+  public RowPage present() {
+    return list.present();
+  }
+
+  @Override
+  public int pageSize() {
+    return list.pageSize();
+  }
+
+  @Override
+  public boolean readsById() {
+    return true;
+  }
+
+  @Override
+  public InstantlyObject fromJson(String json) {
+    return list.fromJson(json);
   }
 
   private void count() {

@@ -31,11 +31,7 @@ class EndedMeanwhileTest {
   void dispatchOneRow() throws Exception {
     clock.set(T0);
     list.add(T0);
-    PositionKeeper keeper = new PositionKeeper(new MemoryPositionStore("test"));
-    PositionStart start = new PositionStart(list, keeper, "beginning", null);
-    start.open("test");
-    start.beginIfDue();
-    reader = new RowReader(list, keeper, handler, clock);
+    reader = new PollRig(list).clock(clock).start(handler);
     reader.poll(0);
     assertThat(handler.dispatched).hasSize(1);
   }

@@ -30,7 +30,8 @@ class FileOwnershipTest {
     file = folder.toRealPath().resolve("emails.state");
     first = new FilePositionStore(file, KEY);
     first.open();
-    first.replace(PositionChange.Snapshot.start(Instant.EPOCH, Map.of(), "{}", null));
+    first.replace(
+        PositionChange.Snapshot.start(Instant.EPOCH, Instant.EPOCH, Map.of(), "{}", null));
   }
 
   @AfterEach
@@ -76,7 +77,10 @@ class FileOwnershipTest {
   void theFirstWritesOnAfterAnotherWasRefused() {
     refuse(file);
 
-    first.append(List.of(new PositionChange.Taken(List.of(OpenRow.taken("a", Instant.EPOCH)))));
+    first.append(
+        List.of(
+            new PositionChange.Taken(
+                List.of(OpenRow.taken("a", Instant.EPOCH)), Instant.EPOCH, Instant.EPOCH)));
     first.close();
 
     first = new FilePositionStore(file, KEY);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -26,9 +27,12 @@ class FilePositionStoreTest {
 
   private static final String KEY = "instantly/-/emails/list";
   private static final Instant T = Instant.parse("2026-08-13T11:12:14.330123Z");
-  private static final Snapshot START = Snapshot.start(T, Map.of("old", T), "{}", "now");
+  private static final Snapshot START = Snapshot.start(T, T, Map.of("old", T), "{}", "now");
   private static final Taken TAKEN =
-      new Taken(List.of(OpenRow.taken("a", T.plusMillis(1)), OpenRow.taken("b", T.plusMillis(2))));
+      new Taken(
+          List.of(OpenRow.taken("a", T.plusMillis(1)), OpenRow.taken("b", T.plusMillis(2))),
+          T.plusMillis(2),
+          T.minusMillis(1));
   private static final Failed FAILED = new Failed("b", 3, T.plusSeconds(60));
 
   @TempDir Path folder;
@@ -212,14 +216,16 @@ class FilePositionStoreTest {
   void growsAndIsThenReplacedByASnapshot() throws IOException {
     store.open();
     store.replace(START);
-    PositionKeeper keeper = new PositionKeeper(store);
+    PositionKeeper keeper =
+        new PositionKeeper(
+            store, new PollSettings(Duration.ZERO, Duration.ofMinutes(5), 1_000, 100, 0, false));
     store.close();
     keeper.open();
     int rows = 5000;
     long largest = 0;
     for (int i = 0; i < rows; i++) {
       String id = "01912b3c-4d5e-7f60-8a9b-" + "%012d".formatted(i);
-      keeper.take(List.of(OpenRow.taken(id, T.plusMillis(i))));
+      keeper.take(List.of(OpenRow.taken(id, T.plusMillis(i))), T.plusMillis(i));
       keeper.note(new Finished(id));
       largest = Math.max(largest, Files.size(file));
     }

@@ -2,72 +2,124 @@ package io.github.camelinstantly.poll;
 
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
+import io.github.camelinstantly.sandbox.SandboxClock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A list as the API keeps it: rows come in with timestamps of a millisecond, pages are short. */
+/** A list as the API keeps it: sorted by time, then by id; its server has a clock of its own. */
 final class GrowingList implements RowSource {
 
-  private final List<InstantlyObject> rows = new ArrayList<>();
+  private record Place(Instant timestamp, String id) implements Comparable<Place> {
+
+    @Override
+    public int compareTo(Place other) {
+      int times = timestamp.compareTo(other.timestamp);
+      return times == 0 ? id.compareTo(other.id) : times;
+    }
+  }
+
+  private final NavigableMap<Place, InstantlyObject> rows = new TreeMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+  private final SandboxClock serverClock = new SandboxClock();
   private final boolean inclusive;
   private final int pageSize;
+  private String filters = "{}";
+  private boolean tellsDate = true;
   private int readsById;
+  private int pages;
 
   GrowingList(boolean inclusive, int pageSize) {
     this.inclusive = inclusive;
     this.pageSize = pageSize;
+    serverClock.set(Instant.parse("2026-08-13T11:00:00Z"));
+  }
+
+  SandboxClock serverClock() {
+    return serverClock;
+  }
+
+  void tellNoDate() {
+    tellsDate = false;
+  }
+
+  void filters(String text) {
+    filters = text;
   }
 
   String add(Instant timestamp) {
     Map<String, Object> row = new LinkedHashMap<>();
-    String id = "row-%05d".formatted(rows.size());
+    String id = "row-%07d".formatted(places.size());
     row.put("id", id);
     row.put("timestamp_created", timestamp.toString());
-    rows.add(new InstantlyObject(row));
+    Place place = new Place(timestamp, id);
+    rows.put(place, new InstantlyObject(row));
+    places.put(id, place);
     return id;
   }
 
+  /** Removes a row; its id is a cursor still. */
   void remove(String id) {
-    rows.removeIf(row -> id.equals(row.get("id")));
+    rows.remove(places.get(id));
   }
 
-  int readsById() {
+  int countReadsById() {
     return readsById;
   }
 
+  /** How many pages were read. */
+  int pages() {
+    return pages;
+  }
+
   @Override
-  public InstantlyPage<InstantlyObject> page(@Nullable Instant from, @Nullable String cursor) {
-    List<InstantlyObject> page = new ArrayList<>();
-    boolean behind = cursor == null;
-    for (InstantlyObject row : rows) {
-      Instant timestamp = timestamp(row).orElseThrow();
-      boolean within =
-          from == null || (inclusive ? !timestamp.isBefore(from) : timestamp.isAfter(from));
-      if (behind && within && page.size() < pageSize) {
-        page.add(row);
-      }
-      behind |= row.get("id").equals(cursor);
+  public RowPage page(@Nullable Instant from, @Nullable String cursor) {
+    pages++;
+    NavigableMap<Place, InstantlyObject> part = rows;
+    if (from != null) {
+      part = part.tailMap(new Place(from, inclusive ? "" : "~"), false);
     }
-    return new InstantlyPage<>(
-        page, page.isEmpty() ? null : (String) page.get(page.size() - 1).get("id"));
+    if (cursor != null) {
+      part = part.tailMap(places.get(cursor), false);
+    }
+    List<InstantlyObject> page = part.values().stream().limit(pageSize).toList();
+    String next = page.isEmpty() ? null : (String) page.get(page.size() - 1).get("id");
+    return new RowPage(new InstantlyPage<>(page, next), date());
+  }
+
+  private @Nullable Instant date() {
+    return tellsDate ? serverClock.instant().truncatedTo(ChronoUnit.SECONDS) : null;
+  }
+
+  @Override
+  public int pageSize() {
+    return pageSize;
+  }
+
+  @Override
+  public boolean readsById() {
+    return true;
   }
 
   @Override
   public Optional<InstantlyObject> byId(String id) {
     readsById++;
-    return rows.stream().filter(row -> id.equals(row.get("id"))).findFirst();
+    return Optional.ofNullable(rows.get(places.get(id)));
   }
 
   @Override
-  public Newest newest(@Nullable String cursor) {
-    List<InstantlyObject> newest = new ArrayList<>(rows);
-    java.util.Collections.reverse(newest);
-    return new Newest(new InstantlyPage<>(newest, null), Instant.EPOCH);
+  public RowPage present() {
+    List<InstantlyObject> newest =
+        new ArrayList<>(rows.descendingMap().values().stream().limit(pageSize).toList());
+    return new RowPage(new InstantlyPage<>(newest, null), date());
   }
 
   @Override
@@ -86,7 +138,12 @@ final class GrowingList implements RowSource {
   }
 
   @Override
+  public InstantlyObject fromJson(String json) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public String filters() {
-    return "{}";
+    return filters;
   }
 }

@@ -61,13 +61,14 @@ class PositionKeeperTest {
   }
 
   private final TestStore store = new TestStore();
-  private final PositionKeeper keeper = new PositionKeeper(store);
+  private final PositionKeeper keeper = new PositionKeeper(store, PollSettings.defaults());
 
   private void begin(int rows) {
     keeper.open();
-    keeper.begin(Snapshot.start(T, Map.of(), "{}", null));
+    keeper.begin(Snapshot.start(T, T, Map.of(), "{}", null));
     keeper.take(
-        IntStream.range(0, rows).mapToObj(i -> OpenRow.taken("id" + i, T.plusMillis(i))).toList());
+        IntStream.range(0, rows).mapToObj(i -> OpenRow.taken("id" + i, T.plusMillis(i))).toList(),
+        T.plusMillis(rows));
   }
 
   @Test
@@ -118,12 +119,13 @@ class PositionKeeperTest {
     begin(1);
     store.failing = true;
 
-    assertThatThrownBy(() -> keeper.take(List.of(OpenRow.taken("new", T.plusSeconds(1)))))
+    assertThatThrownBy(
+            () -> keeper.take(List.of(OpenRow.taken("new", T.plusSeconds(1))), T.plusSeconds(1)))
         .isInstanceOf(PositionStoreException.class);
 
     boolean known = keeper.look(p -> p.isKnown("new"));
     Instant newest = keeper.look(Position::newest);
     assertThat(known).isFalse();
-    assertThat(newest).isEqualTo(T);
+    assertThat(newest).isEqualTo(T.plusMillis(1));
   }
 }

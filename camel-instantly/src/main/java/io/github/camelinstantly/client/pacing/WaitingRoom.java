@@ -1,5 +1,6 @@
 package io.github.camelinstantly.client.pacing;
 
+import io.github.camelinstantly.api.QuotaGroup;
 import io.github.camelinstantly.message.PacingMessages;
 import java.time.Duration;
 import java.util.IdentityHashMap;
@@ -20,6 +21,7 @@ public final class WaitingRoom {
 
   private final TimeSource time;
   private final Map<String, Budget> budgets = new ConcurrentHashMap<>();
+  private final Map<String, Allowance> allowances = new ConcurrentHashMap<>();
   private final Map<Object, String> names = new IdentityHashMap<>();
   private final Set<CompletableFuture<?>> pauses = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
@@ -49,6 +51,18 @@ public final class WaitingRoom {
               owner, limits.toString(), budget.owner(), budget.limits().toString()));
     }
     return budget.quotas();
+  }
+
+  /**
+   * What of a quota may be used for work that can wait.
+   *
+   * @param identity whose quota it is
+   * @param group the quota
+   * @param perMinute how many requests a minute; who asks first decides
+   */
+  public Allowance allowance(String identity, QuotaGroup group, int perMinute) {
+    return allowances.computeIfAbsent(
+        group + " " + identity, any -> new Allowance(perMinute, time));
   }
 
   /** A name for credentials that are an object: each object has its own. */

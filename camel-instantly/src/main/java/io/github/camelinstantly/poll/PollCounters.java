@@ -1,0 +1,66 @@
+package io.github.camelinstantly.poll;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/** Counts what a consumer does. */
+final class PollCounters {
+
+  private final LongAdder taken = new LongAdder();
+  private final LongAdder passedOver = new LongAdder();
+  private final LongAdder late = new LongAdder();
+  private final LongAdder failed = new LongAdder();
+  private final LongAdder parked = new LongAdder();
+  private final LongAdder tailPages = new LongAdder();
+  private final LongAdder sweepPages = new LongAdder();
+  private final LongAdder sweepsBegun = new LongAdder();
+  private final LongAdder sweepsEnded = new LongAdder();
+
+  void taken(int rows) {
+    taken.add(rows);
+  }
+
+  void passedOver() {
+    passedOver.increment();
+  }
+
+  void late(int rows) {
+    late.add(rows);
+  }
+
+  void failed() {
+    failed.increment();
+  }
+
+  void parked() {
+    parked.increment();
+  }
+
+  void tailPage() {
+    tailPages.increment();
+  }
+
+  void sweepPage() {
+    sweepPages.increment();
+  }
+
+  void sweepBegan() {
+    sweepsBegun.increment();
+  }
+
+  void sweepEnded() {
+    sweepsEnded.increment();
+  }
+
+  PollStatus.Counts counts() {
+    return new PollStatus.Counts(
+        taken.sum(),
+        late.sum(),
+        passedOver.sum(),
+        failed.sum(),
+        parked.sum(),
+        tailPages.sum(),
+        sweepPages.sum(),
+        sweepsBegun.sum(),
+        sweepsEnded.sum());
+  }
+}

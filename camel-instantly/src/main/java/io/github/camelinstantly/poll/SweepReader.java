@@ -1,0 +1,169 @@
+package io.github.camelinstantly.poll;
+
+import io.github.camelinstantly.client.InstantlyRateLimitException;
+import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.poll.RowIntake.Offer;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.apache.camel.CamelException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks back for late rows, those that became visible after newer ones had been taken. A sweep may
+ * take several polls; it reads a page only if there is room for it at once.
+ */
+final class SweepReader {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SweepReader.class);
+
+  private final RowSource source;
+  private final PositionKeeper keeper;
+  private final RowHandler handler;
+  private final RowIntake intake;
+  private final PollSettings settings;
+  private final BooleanSupplier allowance;
+  private final Clock clock;
+  private final PollCounters counters;
+  private @Nullable Sweep sweep;
+  private @Nullable Instant lastBegan;
+  private boolean warned;
+
+  /**
+   * @param source the list, by a client that does not wait for its turn
+   * @param allowance takes the right to read one more page, if there is one
+   * @param clock the local clock, for the interval only
+   */
+  SweepReader(
+      RowSource source,
+      PositionKeeper keeper,
+      RowHandler handler,
+      RowIntake intake,
+      PollSettings settings,
+      BooleanSupplier allowance,
+      Clock clock,
+      PollCounters counters) {
+    this.source = source;
+    this.keeper = keeper;
+    this.handler = handler;
+    this.intake = intake;
+    this.settings = settings;
+    this.allowance = allowance;
+    this.clock = clock;
+    this.counters = counters;
+  }
+
+  /**
+   * Begins a sweep if it is time for one, or goes on with the one that is under way.
+   *
+   * @param serverTime the server's clock, as read before this sweep
+   * @param most how many rows to dispatch at the most
+   * @return how many were dispatched
+   */
+  int read(Instant serverTime, int most) throws CamelException, IOException {
+    Sweep current = sweep == null && isDue() ? begin(serverTime) : sweep;
+    sweep = current;
+    if (current == null) {
+      return 0;
+    }
+    int dispatched = 0;
+    boolean over = current.from().compareTo(Position.boundary(current.until())) >= 0;
+    while (!over && current.walk().hasNext()) {
+      if (dispatched >= most || !handler.goesOn() || !allowance.getAsBoolean()) {
+        return dispatched;
+      }
+      RowPage page = next(current);
+      if (page == null) {
+        return dispatched;
+      }
+      Offer offer = intake.offer(page, current.from(), Set.of());
+      int room = Math.min(offer.rows().size(), most - dispatched);
+      Map<String, OpenRow> left = new LinkedHashMap<>();
+      intake.takeBad(offer.bad());
+      counters.late(room);
+      dispatched += intake.takeAndDispatch(offer.rows().subList(0, room), Instant.MIN, left);
+      if (!left.isEmpty()) {
+        return dispatched;
+      }
+      if (room < offer.rows().size()) {
+        current.walk().stepBack();
+        return dispatched;
+      }
+      over = offer.latest().isAfter(current.until());
+    }
+    finish(current);
+    return dispatched;
+  }
+
+  private boolean isDue() {
+    Instant last = lastBegan;
+    if (last == null) {
+      return true;
+    }
+    Duration since = Duration.between(last, clock.instant());
+    // a clock that was set back says nothing
+    return since.isNegative() || since.compareTo(settings.lookbackInterval()) >= 0;
+  }
+
+  private Sweep begin(Instant serverTime) {
+    lastBegan = clock.instant();
+    Instant wanted = keeper.look(Position::sweptAt).minus(settings.lookback());
+    Instant floor = Position.boundary(keeper.look(Position::floor));
+    Instant horizon = keeper.look(Position::horizon);
+    Instant from = Stream.of(wanted, floor, horizon).max(Comparator.naturalOrder()).orElse(wanted);
+    boolean shrunk = from.isAfter(wanted) && from.isAfter(floor);
+    if (shrunk && !warned) {
+      LOG.warn(
+          PositionMessages.lookbackShrunk(
+              settings.maxSeen(), settings.lookback(), Duration.between(from, serverTime)));
+    }
+    warned = shrunk;
+    counters.sweepBegan();
+    Instant start = from.isBefore(Instant.EPOCH) ? null : from;
+    return new Sweep(serverTime, from, keeper.look(Position::newest), PageWalk.from(source, start));
+  }
+
+  /** The next page; {@code null} if there is no room for it now. */
+  private @Nullable RowPage next(Sweep current) throws CamelException, IOException {
+    try {
+      RowPage page = current.walk().next();
+      counters.sweepPage();
+      return page;
+    } catch (InstantlyRateLimitException e) {
+      LOG.debug("The sweep goes on with the next poll: {}", e.getMessage());
+      return null;
+    } catch (CamelException | IOException | RuntimeException e) {
+      // its cursor may be what is wrong: the next poll begins it anew
+      sweep = null;
+      lastBegan = null;
+      throw e;
+    }
+  }
+
+  private void finish(Sweep current) {
+    if (!current.walk().isCircular()) {
+      keeper.sweptAt(current.began());
+      counters.sweepEnded();
+    }
+    sweep = null;
+  }
+
+  /**
+   * A sweep that is under way.
+   *
+   * @param began the server's time when it began
+   * @param from where it reads from
+   * @param until up to where; behind that, the tail reads
+   * @param walk its pages
+   */
+  private record Sweep(Instant began, Instant from, Instant until, PageWalk walk) {}
+}
