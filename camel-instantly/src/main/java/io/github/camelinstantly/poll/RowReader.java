@@ -54,7 +54,7 @@ public final class RowReader {
     RowSource source = sources.tail();
     openRows = new OpenRowReader(source, keeper, handler, clock, settings.maxAttempts(), counters);
     RowIntake intake = new RowIntake(source, keeper, handler, openRows, counters);
-    tail = new TailReader(source, keeper, handler, intake, openRows, counters);
+    tail = new TailReader(source, keeper, handler, intake, openRows, pace(), counters);
     sweep =
         new SweepReader(
             sources.sweep(),
@@ -63,8 +63,12 @@ public final class RowReader {
             intake,
             settings,
             sources.allowance(),
-            clock,
+            pace(),
             counters);
+  }
+
+  private Pace pace() {
+    return new Pace(clock, settings.lookbackInterval());
   }
 
   /**

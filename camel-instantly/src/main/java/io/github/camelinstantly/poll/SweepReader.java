@@ -4,7 +4,6 @@ import io.github.camelinstantly.client.InstantlyRateLimitException;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.poll.RowIntake.Offer;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -32,16 +31,15 @@ final class SweepReader {
   private final RowIntake intake;
   private final PollSettings settings;
   private final BooleanSupplier allowance;
-  private final Clock clock;
+  private final Pace pace;
   private final PollCounters counters;
   private @Nullable Sweep sweep;
-  private @Nullable Instant lastBegan;
   private boolean warned;
 
   /**
    * @param source the list, by a client that does not wait for its turn
    * @param allowance takes the right to read one more page, if there is one
-   * @param clock the local clock, for the interval only
+   * @param pace when to look back
    */
   SweepReader(
       RowSource source,
@@ -50,7 +48,7 @@ final class SweepReader {
       RowIntake intake,
       PollSettings settings,
       BooleanSupplier allowance,
-      Clock clock,
+      Pace pace,
       PollCounters counters) {
     this.source = source;
     this.keeper = keeper;
@@ -58,7 +56,7 @@ final class SweepReader {
     this.intake = intake;
     this.settings = settings;
     this.allowance = allowance;
-    this.clock = clock;
+    this.pace = pace;
     this.counters = counters;
   }
 
@@ -70,7 +68,7 @@ final class SweepReader {
    * @return how many were dispatched
    */
   int read(Instant serverTime, int most) throws CamelException, IOException {
-    Sweep current = sweep == null && isDue() ? begin(serverTime) : sweep;
+    Sweep current = sweep == null && pace.isDue() ? begin(serverTime) : sweep;
     sweep = current;
     if (current == null) {
       return 0;
@@ -104,18 +102,8 @@ final class SweepReader {
     return dispatched;
   }
 
-  private boolean isDue() {
-    Instant last = lastBegan;
-    if (last == null) {
-      return true;
-    }
-    Duration since = Duration.between(last, clock.instant());
-    // a clock that was set back says nothing
-    return since.isNegative() || since.compareTo(settings.lookbackInterval()) >= 0;
-  }
-
   private Sweep begin(Instant serverTime) {
-    lastBegan = clock.instant();
+    pace.begin();
     Instant wanted = keeper.look(Position::sweptAt).minus(settings.lookback());
     Instant floor = Position.boundary(keeper.look(Position::floor));
     Instant horizon = keeper.look(Position::horizon);
@@ -144,7 +132,7 @@ final class SweepReader {
     } catch (CamelException | IOException | RuntimeException e) {
       // its cursor may be what is wrong: the next poll begins it anew
       sweep = null;
-      lastBegan = null;
+      pace.again();
       throw e;
     }
   }

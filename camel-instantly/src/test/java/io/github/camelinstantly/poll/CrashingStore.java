@@ -16,10 +16,15 @@ final class CrashingStore implements PositionStore {
 
   private final List<PositionChange> disk = new ArrayList<>();
   private final Random random;
+  private final int snapshotEvery;
   private int writesUntilCrash = Integer.MAX_VALUE;
 
-  CrashingStore(Random random) {
+  /**
+   * @param snapshotEvery after about how many writes a snapshot is asked for
+   */
+  CrashingStore(Random random, int snapshotEvery) {
     this.random = random;
+    this.snapshotEvery = snapshotEvery;
   }
 
   void crashAfter(int writes) {
@@ -53,6 +58,9 @@ final class CrashingStore implements PositionStore {
   private void write(List<PositionChange> changes) {
     boolean crash = --writesUntilCrash <= 0;
     if (!crash || random.nextBoolean()) {
+      if (changes.get(0) instanceof Snapshot) {
+        disk.clear();
+      }
       // through text and back, as from a file
       disk.addAll(readBack(changes));
     }
@@ -71,7 +79,7 @@ final class CrashingStore implements PositionStore {
 
   @Override
   public boolean isGrown() {
-    return random.nextInt(50) == 0;
+    return random.nextInt(snapshotEvery) == 0;
   }
 
   @Override

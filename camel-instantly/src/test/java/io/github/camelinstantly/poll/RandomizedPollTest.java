@@ -76,7 +76,7 @@ class RandomizedPollTest {
       this.late = late;
       this.failing = rough;
       this.list = new GrowingList(random.nextBoolean(), 1 + random.nextInt(7));
-      this.store = new CrashingStore(random);
+      this.store = new CrashingStore(random, 50);
       this.maxInFlight = rough ? 1 + random.nextInt(4) : 1;
       clock.set(T0);
     }

@@ -1,0 +1,312 @@
+package io.github.camelinstantly.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.sandbox.SandboxClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The histories that the algorithm was walked through with; the docs tell them one by one. */
+class ScenarioTest {
+
+  private static final Instant T0 = Instant.parse("2026-08-13T11:00:00Z");
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final GrowingList list = new GrowingList(true, 100);
+  private final SandboxClock clock = new SandboxClock();
+  private final CrashingStore store = new CrashingStore(new Random(1), 20_000);
+  private final PollRig rig = new PollRig(list).store(store).clock(clock);
+
+  @BeforeEach
+  void stopTheClock() {
+    clock.set(T0);
+  }
+
+  private void pass(Duration time) {
+    clock.advance(time);
+    list.serverClock().advance(time);
+  }
+
+  private List<String> add(int count, int millisApart) {
+    Instant now = list.serverClock().instant();
+    return new ArrayList<>(
+        IntStream.range(0, count)
+            .mapToObj(i -> list.add(now.plusMillis((long) i * millisApart)))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 60, 300, 600})
+  void aRowThatBecomesVisibleBehindWhatWasReadComesOnce(int secondsLate) throws Exception {
+    Ledger ledger = new Ledger(1);
+    RowReader reader = ledger.start(rig);
+    pass(Duration.ofMinutes(30));
+    List<String> expected = add(250, 10);
+    reader.poll(0);
+
+    String late = list.add(list.serverClock().instant().minusSeconds(secondsLate));
+    for (int i = 0; i < 30; i++) {
+      pass(MINUTE);
+      reader.poll(0);
+    }
+
+    expected.add(late);
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+    assertThat(reader.status().counts().late()).isEqualTo(1);
+  }
+
+  @Test
+  void aRowLaterThanTheLookbackIsNotDelivered() throws Exception {
+    Ledger ledger = new Ledger(1);
+    RowReader reader = ledger.start(rig);
+    pass(Duration.ofMinutes(60));
+    add(1, 0);
+    reader.poll(0);
+    pass(Duration.ofMinutes(6));
+    reader.poll(0);
+
+    list.add(list.serverClock().instant().minus(Duration.ofMinutes(20)));
+    for (int i = 0; i < 30; i++) {
+      pass(MINUTE);
+      reader.poll(0);
+    }
+
+    assertThat(ledger.delivered()).hasSize(1);
+  }
+
+  @Test
+  void aLateRowThatWasInFlightAtACrashComesAgainByItsId() throws Exception {
+    Ledger ledger = new Ledger(1);
+    RowReader reader = ledger.start(rig);
+    pass(Duration.ofMinutes(30));
+    List<String> before = add(3_000, 100);
+    pass(Duration.ofMinutes(5));
+    reader.poll(0);
+    String late = list.add(T0.plus(Duration.ofMinutes(26)));
+    ledger.hold(late);
+    pass(Duration.ofMinutes(5));
+    reader.poll(0);
+    assertThat(ledger.inFlight()).containsExactly(late);
+
+    RowReader restarted = ledger.start(rig);
+    ledger.release(late);
+    int pages = list.pages();
+    restarted.poll(0);
+    ledger.endAll(false);
+    restarted.poll(0);
+
+    before.add(late);
+    before.add(late);
+    assertThat(ledger.delivered()).containsExactlyElementsOf(before);
+    // 3,000 rows came after it: one read by its id instead of 30 pages
+    assertThat(list.countReadsById()).isEqualTo(1);
+    assertThat(list.pages() - pages).isLessThan(40);
+  }
+
+  @Test
+  void oneExchangeStuckForAnHourHoldsUpNothingElse() throws Exception {
+    Ledger ledger = new Ledger(50);
+    RowReader reader = ledger.start(rig);
+    List<String> expected = add(1, 0);
+    String stuck = expected.get(0);
+    ledger.hold(stuck);
+    for (int minute = 0; minute < 60; minute++) {
+      pass(MINUTE);
+      Instant now = list.serverClock().instant();
+      for (int i = 0; i < 1_980; i++) {
+        expected.add(list.add(now.minusMillis(60_000).plusMillis(i * 30L)));
+      }
+      reader.poll(0);
+      assertThat(reader.status().seen()).isLessThanOrEqualTo(PollSettings.MAX_SEEN + 1_980);
+    }
+    ledger.endAll(true);
+    assertThat(ledger.inFlight()).containsExactly(stuck);
+
+    RowReader restarted = ledger.start(rig);
+    ledger.release(stuck);
+    restarted.poll(0);
+    ledger.endAll(false);
+    pass(MINUTE);
+    restarted.poll(0);
+
+    expected.add(stuck);
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void fiveThousandRowsWithOneTimestampComeOnceEachWhereverAPollEnds(boolean inclusive)
+      throws Exception {
+    GrowingList equal = new GrowingList(inclusive, 100);
+    PollRig equalRig = new PollRig(equal).store(store).clock(clock);
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      expected.add(equal.add(T0));
+    }
+    Ledger ledger = new Ledger(1);
+    RowReader reader = ledger.start(equalRig);
+    for (int i = 0; i < 60; i++) {
+      reader.poll(i % 3 == 0 ? 250 : 37);
+      if (i % 10 == 0) {
+        ledger.endAll(false);
+        reader = ledger.start(equalRig);
+      }
+      clock.advance(MINUTE);
+      equal.serverClock().advance(MINUTE);
+    }
+    reader.poll(0);
+    reader.poll(0);
+
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void aPollThatMayGiveOneReadsOnePage() throws Exception {
+    for (int i = 0; i < 1_000; i++) {
+      list.add(T0);
+    }
+    Ledger ledger = new Ledger(1);
+    RowReader reader = ledger.start(rig);
+    int before = list.pages();
+
+    for (int i = 0; i < 1_000; i++) {
+      reader.poll(1);
+    }
+
+    assertThat(ledger.delivered()).hasSize(1_000).doesNotHaveDuplicates();
+    assertThat(list.pages() - before).isLessThan(1_100);
+  }
+
+  @Test
+  void aLateRowComesAlsoIfEachPollMayGiveOne() throws Exception {
+    Ledger ledger = new Ledger(1);
+    RowReader reader = ledger.start(rig);
+    pass(Duration.ofMinutes(30));
+    List<String> expected = add(5, 1_000);
+    for (int i = 0; i < 8; i++) {
+      pass(MINUTE);
+      reader.poll(1);
+    }
+    expected.add(list.add(list.serverClock().instant().minus(Duration.ofMinutes(9))));
+
+    for (int i = 0; i < 30; i++) {
+      pass(MINUTE);
+      reader.poll(1);
+    }
+
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void aBurstAndThenSilenceAllNightCostsOnePageAPoll() throws Exception {
+    Ledger ledger = new Ledger(1);
+    RowReader reader = ledger.start(rig);
+    List<String> expected = add(5_000, 100);
+    pass(Duration.ofMinutes(10));
+    for (int i = 0; i < 30; i++) {
+      reader.poll(0);
+      pass(MINUTE);
+    }
+    int pages = list.pages();
+
+    int night = 10 * 60;
+    for (int i = 0; i < night; i++) {
+      reader.poll(0);
+      pass(MINUTE);
+    }
+
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+    // and a second one every lookbackInterval, since a short page is no proof of the end (facts §3)
+    assertThat(list.pages() - pages).isEqualTo(night + night / 5);
+    assertThat(reader.status().seen()).isLessThan(10);
+  }
+
+  @Test
+  void exchangesMayEndInAnyOrder() throws Exception {
+    Ledger ledger = new Ledger(50);
+    RowReader reader = ledger.start(rig);
+    List<String> expected = add(500, 20);
+    ledger.hold(expected.get(3));
+    reader.poll(0);
+    ledger.endAll(true);
+
+    RowReader restarted = ledger.start(rig);
+    ledger.release(expected.get(3));
+    restarted.poll(0);
+
+    expected.add(expected.get(3));
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void whatWasTakenAndNotFinishedComesAgainInOrderAfterACrash() throws Exception {
+    Ledger ledger = new Ledger(30);
+    RowReader reader = ledger.start(rig);
+    List<String> expected = add(30, 1_000);
+    expected.forEach(ledger::hold);
+    reader.poll(0);
+    assertThat(ledger.inFlight()).hasSize(30);
+
+    RowReader restarted = ledger.start(rig);
+    expected.forEach(ledger::release);
+    restarted.poll(0);
+
+    List<String> twice = new ArrayList<>(expected);
+    twice.addAll(expected);
+    assertThat(ledger.delivered()).containsExactlyElementsOf(twice);
+    assertThat(list.countReadsById()).isZero();
+  }
+
+  @Test
+  void moreRowsThanMayBeRememberedShrinkTheLookbackWithAWarning() throws Exception {
+    try (CapturedWarnings warnings = new CapturedWarnings(SweepReader.class)) {
+      Ledger ledger = new Ledger(1);
+      rig.lookback(Duration.ofMinutes(10), Duration.ofMinutes(5), 1_000);
+      RowReader reader = ledger.start(rig);
+      List<String> expected = new ArrayList<>();
+      for (int minute = 0; minute < 30; minute++) {
+        pass(MINUTE);
+        Instant now = list.serverClock().instant();
+        for (int i = 0; i < 600; i++) {
+          expected.add(list.add(now.minusMillis(60_000).plusMillis(i * 100L)));
+        }
+        reader.poll(0);
+      }
+
+      assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+      assertThat(warnings.messages()).hasSize(1);
+      assertThat(warnings.messages().get(0))
+          .startsWith(
+              PositionMessages.lookbackShrunk(1_000, Duration.ofMinutes(10), Duration.ZERO)
+                  .substring(0, 60));
+      assertThat(reader.status().seen()).isLessThanOrEqualTo(1_600);
+    }
+  }
+
+  @Test
+  void aServerThatTellsNoDateIsSweptByWhatItsRowsTell() throws Exception {
+    list.tellNoDate();
+    Ledger ledger = new Ledger(1);
+    RowReader reader = ledger.start(rig);
+    pass(Duration.ofMinutes(30));
+    List<String> expected = add(10, 1_000);
+    reader.poll(0);
+    expected.add(list.add(list.serverClock().instant().minus(Duration.ofMinutes(5))));
+
+    for (int i = 0; i < 10; i++) {
+      pass(MINUTE);
+      reader.poll(0);
+    }
+
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+  }
+}
