@@ -65,12 +65,14 @@ final class RowIntake {
         continue;
       }
       // one odd timestamp does not lose its row: it counts as that of the row before
-      Optional<Instant> told = source.timestamp(item).filter(time -> !isAhead(time, page));
+      Optional<Instant> told = source.timestamp(item);
       Instant timestamp = told.orElse(before);
       boolean old = timestamp.isBefore(floor) || (from != null && timestamp.isBefore(from));
-      before = old ? before : timestamp;
-      sorted &= told.isEmpty() || !timestamp.isBefore(latest);
-      latest = told.isPresent() && timestamp.isAfter(latest) ? timestamp : latest;
+      if (told.isPresent() && !isAhead(timestamp, page)) {
+        sorted &= !timestamp.isBefore(latest);
+        latest = timestamp.isAfter(latest) ? timestamp : latest;
+        before = old ? before : timestamp;
+      }
       if (!old && source.isWanted(item) && isNew(id.get(), left)) {
         rows.putIfAbsent(id.get(), new PolledRow(id.get(), timestamp, 0, item));
       }
@@ -154,7 +156,7 @@ final class RowIntake {
    *
    * @param rows what is to be delivered, oldest first
    * @param bad what cannot be decoded
-   * @param latest the latest timestamp on the page
+   * @param latest the latest timestamp on the page, but for those that cannot be
    * @param sorted whether no row was older than one before it
    */
   record Offer(List<PolledRow> rows, List<BadRow> bad, Instant latest, boolean sorted) {}

@@ -175,10 +175,11 @@ final class TailReader {
       unsortedLatest = later(unsortedLatest, offer.latest());
       return newest;
     }
-    if (whole) {
-      return offer.latest();
+    if (whole || within.isEmpty()) {
+      return whole ? offer.latest() : newest;
     }
-    return within.isEmpty() ? newest : within.get(within.size() - 1).timestamp();
+    Instant last = within.get(within.size() - 1).timestamp();
+    return last.isBefore(offer.latest()) ? last : offer.latest();
   }
 
   private void finish(PageWalk walk) {

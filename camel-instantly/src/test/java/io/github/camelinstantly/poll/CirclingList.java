@@ -4,15 +4,13 @@ import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A list whose last page leads to its first one again, as no list should. */
-final class CirclingList implements RowSource {
+final class CirclingList extends AlteredList {
 
   private static final int ENDLESS = 100;
 
-  private final GrowingList list;
   private final int circle;
   private final boolean freshCursors;
   private boolean healed;
@@ -23,7 +21,7 @@ final class CirclingList implements RowSource {
    * @param freshCursors whether the pages have another cursor each time
    */
   CirclingList(GrowingList list, int circle, boolean freshCursors) {
-    this.list = list;
+    super(list);
     this.circle = circle;
     this.freshCursors = freshCursors;
   }
@@ -56,54 +54,9 @@ final class CirclingList implements RowSource {
     return new RowPage(new InstantlyPage<>(new ArrayList<>(page), cursor(next)), null);
   }
 
-  @Override
-  public RowPage present() {
-    return list.present();
-  }
-
-  @Override
-  public int pageSize() {
-    return list.pageSize();
-  }
-
-  @Override
-  public boolean readsById() {
-    return true;
-  }
-
-  @Override
-  public InstantlyObject fromJson(String json) {
-    return list.fromJson(json);
-  }
-
   private void count() {
     if (++pages > ENDLESS) {
       throw new IllegalStateException("reads for ever");
     }
-  }
-
-  @Override
-  public Optional<InstantlyObject> byId(String id) {
-    return list.byId(id);
-  }
-
-  @Override
-  public boolean isWanted(InstantlyObject row) {
-    return list.isWanted(row);
-  }
-
-  @Override
-  public Optional<String> id(InstantlyObject row) {
-    return list.id(row);
-  }
-
-  @Override
-  public Optional<Instant> timestamp(InstantlyObject row) {
-    return list.timestamp(row);
-  }
-
-  @Override
-  public String filters() {
-    return list.filters();
   }
 }

@@ -1,0 +1,267 @@
+package io.github.camelinstantly.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.model.InstantlyObject;
+import io.github.camelinstantly.model.InstantlyPage;
+import io.github.camelinstantly.sandbox.SandboxClock;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Lists that change while they are read, or do not behave. */
+class OddListTest {
+
+  private static final Instant T0 = Instant.parse("2026-08-13T11:00:00Z");
+
+  private final GrowingList list = new GrowingList(true, 10);
+  private final SandboxClock clock = new SandboxClock();
+  private final Ledger ledger = new Ledger(1);
+
+  private PollRig rig(RowSource source) {
+    clock.set(T0);
+    return new PollRig(source).clock(clock);
+  }
+
+  private List<String> fill(int rows) {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      ids.add(list.add(T0.plusSeconds(i)));
+    }
+    return ids;
+  }
+
+  private void pollOnForAWhile(RowReader reader, int most) throws Exception {
+    for (int i = 0; i < 30; i++) {
+      clock.advance(Duration.ofMinutes(1));
+      list.serverClock().advance(Duration.ofMinutes(1));
+      reader.poll(most);
+    }
+  }
+
+  @Test
+  void anEmptyPageWithACursorEndsTheRead() throws Exception {
+    List<String> expected = fill(25);
+    RowReader reader =
+        ledger.start(
+            rig(new AlteredList(list) {
+                  @Override
+                  public RowPage page(@Nullable Instant from, @Nullable String cursor) {
+                    RowPage page = list.page(from, cursor);
+                    return page.isEmpty()
+                        ? new RowPage(new InstantlyPage<>(List.of(), "row-0000000"), null)
+                        : page;
+                  }
+                })
+                .allowance(() -> false));
+
+    reader.poll(0);
+
+    assertThat(list.pages()).isEqualTo(4);
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void rowsThatComeAndGoWhileThePagesAreReadAreNotMissed() throws Exception {
+    List<String> expected = fill(100);
+    Random random = new Random(3);
+    List<String> added = new ArrayList<>();
+    List<String> removed = new ArrayList<>();
+    AlteredList moving =
+        new AlteredList(list) {
+          @Override
+          public RowPage page(@Nullable Instant from, @Nullable String cursor) {
+            RowPage page = list.page(from, cursor);
+            if (added.size() < 20) {
+              // behind what was read, within it, and ahead of it
+              added.add(list.add(T0.plusMillis(random.nextInt(120_000))));
+            }
+            if (cursor != null && removed.size() < 5) {
+              // the cursor's own row goes
+              removed.add(cursor);
+              list.remove(cursor);
+            }
+            return page;
+          }
+        };
+    RowReader reader = ledger.start(rig(moving));
+
+    reader.poll(0);
+    pollOnForAWhile(reader, 0);
+
+    expected.addAll(added);
+    assertThat(ledger.delivered()).doesNotHaveDuplicates().containsAll(expected);
+  }
+
+  @Test
+  void rowsThatComeOnTwoPagesAreDeliveredOnce() throws Exception {
+    List<String> expected = fill(55);
+    AlteredList overlapping =
+        new AlteredList(list) {
+          @Override
+          public RowPage page(@Nullable Instant from, @Nullable String cursor) {
+            RowPage page = list.page(from, cursor);
+            List<InstantlyObject> rows = new ArrayList<>(page.rows());
+            if (cursor != null) {
+              list.byId(cursor).ifPresent(row -> rows.add(0, row));
+            }
+            rows.addAll(page.rows());
+            return new RowPage(
+                new InstantlyPage<>(rows, page.rows().nextStartingAfter()), page.serverDate());
+          }
+        };
+    RowReader reader = ledger.start(rig(overlapping));
+
+    reader.poll(0);
+    pollOnForAWhile(reader, 0);
+
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void aListInTheWrongOrderLosesNothingWhereverAPollEnds() throws Exception {
+    List<String> expected = fill(55);
+    AlteredList descending =
+        new AlteredList(list) {
+          @Override
+          public RowPage page(@Nullable Instant from, @Nullable String cursor) {
+            List<String> all = new ArrayList<>(expected);
+            all.removeIf(
+                id -> from != null && timestamp(byId(id).orElseThrow()).get().isBefore(from));
+            Collections.reverse(all);
+            int first = cursor == null ? 0 : all.indexOf(cursor) + 1;
+            List<String> part = all.subList(first, Math.min(all.size(), first + 10));
+            List<InstantlyObject> rows = part.stream().map(id -> byId(id).orElseThrow()).toList();
+            String next = part.isEmpty() ? null : part.get(part.size() - 1);
+            return new RowPage(new InstantlyPage<>(rows, next), null);
+          }
+        };
+    try (CapturedWarnings warnings = new CapturedWarnings(TailReader.class)) {
+      PollRig rig = rig(descending).store(new CrashingStore(new Random(5), 30));
+      RowReader reader = ledger.start(rig);
+      pollOnForAWhile(reader, 7);
+      ledger.endAll(false);
+      // a restart amid the list begins it again
+      reader = ledger.start(rig);
+      pollOnForAWhile(reader, 7);
+
+      assertThat(warnings.messages()).contains(PositionMessages.unsorted());
+    }
+    assertThat(ledger.delivered()).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void aCursorThatIsRefusedEndsThePollAndTheNextOneGoesOn() throws Exception {
+    List<String> expected = fill(55);
+    boolean[] refuses = {true};
+    AlteredList refusing =
+        new AlteredList(list) {
+          @Override
+          public RowPage page(@Nullable Instant from, @Nullable String cursor) throws IOException {
+            if (cursor != null && refuses[0]) {
+              throw new IOException("no such cursor");
+            }
+            return list.page(from, cursor);
+          }
+        };
+    RowReader reader = ledger.start(rig(refusing));
+
+    assertThatThrownBy(() -> reader.poll(0)).isInstanceOf(IOException.class);
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected.subList(0, 10));
+    assertThatThrownBy(() -> reader.poll(0)).isInstanceOf(IOException.class);
+    assertThat(ledger.delivered()).hasSizeGreaterThan(10);
+    refuses[0] = false;
+    pollOnForAWhile(reader, 0);
+
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+  }
+
+  /** By a wrong clock of the database, or an import: it must not carry the position away. */
+  @Test
+  void aTimestampFarAheadDoesNotMoveThePosition() throws Exception {
+    List<String> expected = fill(5);
+    Instant present = list.serverClock().instant();
+    expected.add(list.add(present.plus(Duration.ofDays(3_000))));
+    RowReader reader = ledger.start(rig(list));
+    reader.poll(0);
+
+    expected.add(list.add(T0.plusSeconds(30)));
+    pollOnForAWhile(reader, 0);
+
+    assertThat(ledger.delivered()).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void timestampsOfAnyFineness() throws Exception {
+    List<String> expected = new ArrayList<>();
+    for (String time :
+        List.of(
+            "2026-08-13T11:00:00Z",
+            "2026-08-13T11:00:00.000000001Z",
+            "2026-08-13T11:00:00.000999Z",
+            "2026-08-13T11:00:00.001Z",
+            "2026-08-13T11:00:00.001000001Z",
+            "2026-08-13T11:00:00.0019Z")) {
+      expected.add(list.add(Instant.parse(time)));
+    }
+    RowReader reader = ledger.start(rig(list));
+
+    pollOnForAWhile(reader, 1);
+
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void aRowWithoutAReadableTimeIsDeliveredOnce() throws Exception {
+    List<String> expected = fill(12);
+    AlteredList odd =
+        new AlteredList(list) {
+          @Override
+          public java.util.Optional<Instant> timestamp(InstantlyObject row) {
+            return row.get("id").equals(expected.get(7))
+                ? java.util.Optional.empty()
+                : list.timestamp(row);
+          }
+        };
+    RowReader reader = ledger.start(rig(odd));
+
+    reader.poll(0);
+    pollOnForAWhile(reader, 0);
+
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void aRowWithoutAnIdIsToldOfOnceAndHoldsUpNoOther() throws Exception {
+    List<String> expected = fill(12);
+    InstantlyObject nameless = new InstantlyObject(new LinkedHashMap<>(Map.of("subject", "Hi")));
+    AlteredList odd =
+        new AlteredList(list) {
+          @Override
+          public RowPage page(@Nullable Instant from, @Nullable String cursor) {
+            RowPage page = list.page(from, cursor);
+            List<InstantlyObject> rows = new ArrayList<>(page.rows());
+            rows.add(nameless);
+            return new RowPage(
+                new InstantlyPage<>(rows, page.rows().nextStartingAfter()), page.serverDate());
+          }
+        };
+    RowReader reader = ledger.start(rig(odd));
+
+    pollOnForAWhile(reader, 0);
+
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+    assertThat(ledger.reports())
+        .containsExactly(PositionMessages.rowWithoutId(nameless.toString()));
+  }
+}
