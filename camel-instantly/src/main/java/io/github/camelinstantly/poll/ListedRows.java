@@ -53,7 +53,10 @@ abstract class ListedRows implements RowSource {
     if (cursor != null) {
       arguments.put("starting_after", cursor);
     }
-    InstantlyCall call = new InstantlyCall(list, arguments, query.extraQuery(), null);
+    InstantlyCall call = new InstantlyCall(list, Map.of(), query.extraQuery(), null);
+    for (Map.Entry<String, Object> argument : arguments.entrySet()) {
+      call = call.with(argument.getKey(), argument.getValue());
+    }
     try {
       InstantlyReply reply = query.client().call(call);
       return new RowPage(reply.page(), reply.serverDate());
