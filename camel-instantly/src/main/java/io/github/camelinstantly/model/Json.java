@@ -71,7 +71,11 @@ public final class Json {
    * @throws IOException if the text is no JSON, is cut off, or is nested too deep
    */
   public static @Nullable Object read(String text) throws IOException {
-    return readOnly(MAPPER.readValue(text, Object.class));
+    try {
+      return readOnly(MAPPER.readValue(text, Object.class));
+    } catch (NumberFormatException e) {
+      throw unreadableNumber(e);
+    }
   }
 
   /**
@@ -80,7 +84,16 @@ public final class Json {
    * @throws IOException if the bytes are no JSON, are cut off, or are nested too deep
    */
   public static @Nullable Object read(byte[] bytes) throws IOException {
-    return readOnly(MAPPER.readValue(bytes, Object.class));
+    try {
+      return readOnly(MAPPER.readValue(bytes, Object.class));
+    } catch (NumberFormatException e) {
+      throw unreadableNumber(e);
+    }
+  }
+
+  /** Right by the grammar, but with more digits in its exponent than any number here may have. */
+  private static IOException unreadableNumber(NumberFormatException cause) {
+    return new IOException("a number has too large an exponent", cause);
   }
 
   /**

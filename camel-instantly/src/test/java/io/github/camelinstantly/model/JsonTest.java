@@ -2,6 +2,7 @@ package io.github.camelinstantly.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -135,5 +136,13 @@ class JsonTest {
 
   private static void assertReadOnly(Runnable change) {
     assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(change::run);
+  }
+
+  @Test
+  void aNumberThatIsTooLargeIsAnIoExceptionAsAnyUnreadableText() {
+    String json = "{\"n\":1e999999999999}";
+    assertThatThrownBy(() -> Json.read(json)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> Json.read(json.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(IOException.class);
   }
 }

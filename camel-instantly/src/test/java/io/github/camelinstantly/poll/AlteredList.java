@@ -58,7 +58,7 @@ class AlteredList implements RowSource {
   }
 
   @Override
-  public InstantlyObject fromJson(String json) {
+  public InstantlyObject fromJson(String json) throws IOException {
     return list.fromJson(json);
   }
 
