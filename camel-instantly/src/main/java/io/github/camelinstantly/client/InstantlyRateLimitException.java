@@ -21,7 +21,7 @@ public class InstantlyRateLimitException extends NotSentException {
    * @param message what happened
    * @param cause why it gave up
    */
-  InstantlyRateLimitException(
+  public InstantlyRateLimitException(
       String operation, Duration waited, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.operation = operation;

@@ -40,6 +40,7 @@ final class PageWalk {
   private @Nullable String cursor;
   private @Nullable String cursorBefore;
   private List<String> metOnPage = List.of();
+  private int lastSize;
   private boolean more = true;
   private boolean circular;
   private int stalePages;
@@ -74,6 +75,11 @@ final class PageWalk {
     return circular;
   }
 
+  /** How many rows the last page had, also those that came before. */
+  int lastSize() {
+    return lastSize;
+  }
+
   /** What of the next page did not come on an earlier one. */
   RowPage next() throws CamelException, IOException {
     RowPage page = pages.page(cursor);
@@ -91,6 +97,7 @@ final class PageWalk {
     cursorBefore = cursor;
     cursor = page.rows().nextStartingAfter();
     metOnPage = metNow;
+    lastSize = page.rows().size() + page.bad().size();
     stalePages = metNow.isEmpty() ? stalePages + 1 : 0;
     more = !page.isEmpty() && cursor != null && !isCircle(cursor);
     return new RowPage(new InstantlyPage<>(fresh, cursor), bad, page.serverDate());

@@ -54,7 +54,8 @@ public final class RowReader {
     RowSource source = sources.tail();
     openRows = new OpenRowReader(source, keeper, handler, clock, settings.maxAttempts(), counters);
     RowIntake intake = new RowIntake(source, keeper, handler, openRows, counters);
-    tail = new TailReader(source, keeper, handler, intake, openRows, pace(), counters);
+    ListEnd end = new ListEnd(source.pageSize(), pace());
+    tail = new TailReader(source, keeper, handler, intake, openRows, end, counters);
     sweep =
         new SweepReader(
             sources.sweep(),

@@ -30,7 +30,7 @@ final class TailReader {
   private final RowIntake intake;
   private final OpenRowReader openRows;
   private final PollCounters counters;
-  private final Pace fullLooks;
+  private final ListEnd end;
 
   /** A walk that a poll left unfinished, since it had dispatched all that it may. */
   private @Nullable PageWalk unfinished;
@@ -44,23 +44,20 @@ final class TailReader {
   private @Nullable Instant serverTime;
   private boolean ended;
 
-  /**
-   * @param fullLooks when an idle read follows the cursor of a short page, which may lead on
-   */
   TailReader(
       RowSource source,
       PositionKeeper keeper,
       RowHandler handler,
       RowIntake intake,
       OpenRowReader openRows,
-      Pace fullLooks,
+      ListEnd end,
       PollCounters counters) {
     this.source = source;
     this.keeper = keeper;
     this.handler = handler;
     this.intake = intake;
     this.openRows = openRows;
-    this.fullLooks = fullLooks;
+    this.end = end;
     this.counters = counters;
   }
 
@@ -144,25 +141,14 @@ final class TailReader {
         unfinished = walk;
         return dispatched;
       }
-      if (left.isEmpty() && isIdle(page, offer) && !fullLooks.isDue()) {
+      boolean brought = !offer.rows().isEmpty() || !offer.bad().isEmpty();
+      if (left.isEmpty() && unsortedLatest == null && end.isReached(walk.lastSize(), brought)) {
         ended = true;
         return dispatched;
       }
     }
-    fullLooks.begin();
     finish(walk);
     return dispatched;
-  }
-
-  /**
-   * A short page is no proof of the end (facts §3); but if it brought nothing new, what may be
-   * behind it can wait for a while, and one call suffices.
-   */
-  private boolean isIdle(RowPage page, Offer offer) {
-    return offer.rows().isEmpty()
-        && offer.bad().isEmpty()
-        && unsortedLatest == null
-        && page.rows().size() < source.pageSize();
   }
 
   /** Up to where everything is taken with these rows. */

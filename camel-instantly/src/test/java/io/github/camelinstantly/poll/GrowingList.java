@@ -134,7 +134,7 @@ final class GrowingList implements RowSource {
 
   @Override
   public Optional<Instant> timestamp(InstantlyObject row) {
-    return Optional.of(Instant.parse((String) row.get("timestamp_created")));
+    return Optional.of(places.get((String) row.get("id")).timestamp());
   }
 
   @Override

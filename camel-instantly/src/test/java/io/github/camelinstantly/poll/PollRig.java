@@ -9,6 +9,7 @@ import org.apache.camel.CamelException;
 final class PollRig {
 
   private final RowSource source;
+  private RowSource sweepSource;
   private PositionStore store = new MemoryPositionStore("test");
   private SandboxClock clock = new SandboxClock();
   private PollSettings settings = PollSettings.defaults();
@@ -18,6 +19,12 @@ final class PollRig {
 
   PollRig(RowSource source) {
     this.source = source;
+    this.sweepSource = source;
+  }
+
+  PollRig sweepBy(RowSource other) {
+    sweepSource = other;
+    return this;
   }
 
   PollRig store(PositionStore other) {
@@ -65,6 +72,6 @@ final class PollRig {
       throw new IllegalStateException(e);
     }
     return new RowReader(
-        new RowReader.Sources(source, source, allowance), keeper, handler, settings, clock);
+        new RowReader.Sources(source, sweepSource, allowance), keeper, handler, settings, clock);
   }
 }
