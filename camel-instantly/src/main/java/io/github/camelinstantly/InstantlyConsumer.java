@@ -225,6 +225,8 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   @Override
   public int dispatch(List<PolledRow> batch) {
     watchdog.callsNoMore();
+    // the API and the store work; a backlog may take this first poll hours
+    forceConsumerAsReady();
     try {
       return processBatch(CastUtils.cast(new ArrayDeque<>(batch)));
     } finally {

@@ -41,6 +41,7 @@ final class PageWalk {
   private @Nullable String cursorBefore;
   private List<String> metOnPage = List.of();
   private int lastSize;
+  private int pagesRead;
   private boolean more = true;
   private boolean circular;
   private int stalePages;
@@ -75,6 +76,11 @@ final class PageWalk {
     return circular;
   }
 
+  /** How many pages were read. */
+  int pages() {
+    return pagesRead;
+  }
+
   /** How many rows the last page had, also those that came before. */
   int lastSize() {
     return lastSize;
@@ -97,6 +103,7 @@ final class PageWalk {
     cursorBefore = cursor;
     cursor = page.rows().nextStartingAfter();
     metOnPage = metNow;
+    pagesRead++;
     lastSize = page.rows().size() + page.bad().size();
     stalePages = metNow.isEmpty() ? stalePages + 1 : 0;
     more = !page.isEmpty() && cursor != null && !isCircle(cursor);

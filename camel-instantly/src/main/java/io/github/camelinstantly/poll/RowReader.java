@@ -55,7 +55,8 @@ public final class RowReader {
     openRows = new OpenRowReader(source, keeper, handler, clock, settings.maxAttempts(), counters);
     RowIntake intake = new RowIntake(source, keeper, handler, openRows, counters);
     ListEnd end = new ListEnd(source.pageSize(), pace());
-    tail = new TailReader(source, keeper, handler, intake, openRows, end, counters);
+    LastWalk lastWalk = new LastWalk(clock, settings.lookbackInterval(), settings.lookback());
+    tail = new TailReader(source, keeper, handler, intake, openRows, end, lastWalk, counters);
     sweep =
         new SweepReader(
             sources.sweep(),
@@ -90,9 +91,11 @@ public final class RowReader {
     }
     int budget = most == 0 ? Integer.MAX_VALUE : most;
     int dispatched = 0;
-    for (Read read : reads) {
-      dispatched += read.read(budget - dispatched);
-    }
+    do {
+      for (Read read : reads) {
+        dispatched += read.read(budget - dispatched);
+      }
+    } while (dispatched < budget && tail.hasMore() && takesIn() && handler.goesOn());
     return dispatched;
   }
 

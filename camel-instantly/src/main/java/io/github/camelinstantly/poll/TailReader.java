@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.camel.CamelException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class TailReader {
 
   private static final Logger LOG = LoggerFactory.getLogger(TailReader.class);
 
+  /** A minute's list calls; then failed rows that are due get their turn. */
+  private static final int PAGES_A_TURN = 20;
+
   private final RowSource source;
   private final PositionKeeper keeper;
   private final RowHandler handler;
@@ -31,8 +35,11 @@ final class TailReader {
   private final OpenRowReader openRows;
   private final PollCounters counters;
   private final ListEnd end;
+  private final LastWalk lastWalk;
 
-  /** A walk that a poll left unfinished, since it had dispatched all that it may. */
+  /**
+   * A walk that was left unfinished, since all was dispatched that may be, or others had a turn.
+   */
   private @Nullable PageWalk unfinished;
 
   /**
@@ -51,6 +58,7 @@ final class TailReader {
       RowIntake intake,
       OpenRowReader openRows,
       ListEnd end,
+      LastWalk lastWalk,
       PollCounters counters) {
     this.source = source;
     this.keeper = keeper;
@@ -58,6 +66,7 @@ final class TailReader {
     this.intake = intake;
     this.openRows = openRows;
     this.end = end;
+    this.lastWalk = lastWalk;
     this.counters = counters;
   }
 
@@ -69,6 +78,11 @@ final class TailReader {
   /** Whether the last read came to the end of the list. */
   boolean hasEnded() {
     return ended;
+  }
+
+  /** Whether there is more to read at once. */
+  boolean hasMore() {
+    return unfinished != null;
   }
 
   /**
@@ -99,6 +113,7 @@ final class TailReader {
     }
     PageWalk walk = unfinished == null ? begin(waiting.values()) : unfinished;
     unfinished = null;
+    lastWalk.forget();
     dispatched += read(walk, waiting, most - dispatched);
     if (unfinished == null && !walk.hasNext()) {
       // in the list no more: moved out of the filter, or deleted
@@ -109,17 +124,21 @@ final class TailReader {
 
   private PageWalk begin(Collection<OpenRow> left) {
     unsortedLatest = null;
-    return PageWalk.from(source, lowerBound(left));
+    Optional<PageWalk> last =
+        left.isEmpty()
+            ? lastWalk.resume(keeper.look(Position::newest), serverTime)
+            : Optional.empty();
+    return last.orElseGet(() -> PageWalk.from(source, lowerBound(left)));
   }
 
   private int read(PageWalk walk, Map<String, OpenRow> left, int most)
       throws CamelException, IOException {
     int dispatched = 0;
-    while (walk.hasNext()) {
+    for (int pages = 0; walk.hasNext(); pages++) {
       if (!handler.goesOn()) {
         return dispatched;
       }
-      if (dispatched >= most) {
+      if (dispatched >= most || (pages >= PAGES_A_TURN && left.isEmpty())) {
         unfinished = walk;
         return dispatched;
       }
@@ -144,6 +163,7 @@ final class TailReader {
       boolean brought = !offer.rows().isEmpty() || !offer.bad().isEmpty();
       if (left.isEmpty() && unsortedLatest == null && end.isReached(walk.lastSize(), brought)) {
         ended = true;
+        lastWalk.keep(walk, keeper.look(Position::newest));
         return dispatched;
       }
     }
@@ -175,6 +195,7 @@ final class TailReader {
     if (latest != null && ended && latest.isAfter(keeper.look(Position::newest))) {
       keeper.take(List.of(), latest);
     }
+    lastWalk.keep(walk, keeper.look(Position::newest));
   }
 
   private @Nullable Instant lowerBound(Collection<OpenRow> left) {

@@ -48,7 +48,7 @@ public final class PollFigures {
     long refused = 0;
     for (int seed = 1; seed <= 10; seed++) {
       Outcome backlog = PollSimulation.backlog(seed, 10_000);
-      slowest = Math.max(slowest, backlog.seconds() / IDEAL_BACKLOG);
+      slowest = Math.max(slowest, backlog.secondsToLast() / IDEAL_BACKLOG);
       refused += backlog.refused() + backlog.lost();
     }
     System.out.printf(

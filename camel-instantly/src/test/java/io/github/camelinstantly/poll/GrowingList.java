@@ -56,8 +56,16 @@ final class GrowingList implements RowSource {
   }
 
   String add(Instant timestamp) {
+    return add(timestamp, "row-%07d".formatted(places.size()));
+  }
+
+  /** Adds a row whose id sorts before all others. */
+  String addBefore(Instant timestamp) {
+    return add(timestamp, "previous-%07d".formatted(places.size()));
+  }
+
+  private String add(Instant timestamp, String id) {
     Map<String, Object> row = new LinkedHashMap<>();
-    String id = "row-%07d".formatted(places.size());
     row.put("id", id);
     row.put("timestamp_created", timestamp.toString());
     Place place = new Place(timestamp, id);

@@ -26,6 +26,7 @@ public final class PollSimulation {
    * @param lost emails that never came
    * @param duplicates emails that came again
    * @param seconds how long it took
+   * @param secondsToLast how long until the last email came
    */
   public record Outcome(
       int polls,
@@ -37,17 +38,17 @@ public final class PollSimulation {
       long refused,
       long lost,
       long duplicates,
-      double seconds) {}
+      double seconds,
+      double secondsToLast) {}
 
   /** Emails come in at an even pace, some of them late. */
   public static Outcome steady(long seed, double emailsPerMinute, Duration time) {
     SimulatedInbox inbox = new SimulatedInbox(seed);
     Run run = new Run(inbox);
-    inbox.fill(emailsPerMinute);
+    inbox.fill(emailsPerMinute, time);
     run.pollFor(time);
     Outcome outcome = run.outcome();
     // what comes late comes still, and is looked for once more
-    inbox.fill(0);
     run.pollFor(Duration.ofHours(1));
     Outcome end = run.outcome();
     return new Outcome(
@@ -60,7 +61,8 @@ public final class PollSimulation {
         end.refused(),
         end.lost(),
         end.duplicates(),
-        outcome.seconds());
+        outcome.seconds(),
+        end.secondsToLast());
   }
 
   /** A burst at once, and then nothing all night. */
@@ -91,9 +93,8 @@ public final class PollSimulation {
     CrashingStore store = new CrashingStore(random, 5_000);
     Run run = new Run(inbox, store, random, failing);
     inbox.failSome(failing);
-    inbox.fill(emailsPerMinute);
+    inbox.fill(emailsPerMinute, time);
     run.pollFor(time);
-    inbox.fill(0);
     inbox.failSome(0);
     run.failSome(0);
     run.pollFor(Duration.ofHours(3));
@@ -113,6 +114,7 @@ public final class PollSimulation {
     private RowReader reader;
     private PollStatus.Counts before = new PollStatus.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
     private long onTime;
+    private long lastReceived;
     private long duplicates;
     private long furthestBehind;
     private int polls;
@@ -189,7 +191,8 @@ public final class PollSimulation {
           inbox.refused(),
           inbox.visible() - received.size(),
           duplicates,
-          (inbox.time.nanos() - began) / 1e9);
+          (inbox.time.nanos() - began) / 1e9,
+          (lastReceived - began) / 1e9);
     }
 
     @Override
@@ -198,6 +201,7 @@ public final class PollSimulation {
         if (fails()) {
           reader.failed(row);
         } else {
+          lastReceived = inbox.time.nanos();
           boolean first = received.add(row.id());
           duplicates += first ? 0 : 1;
           onTime += first && !inbox.isLate(row.id()) ? 1 : 0;

@@ -231,6 +231,47 @@ class ScenarioTest {
   }
 
   @Test
+  void aBurstWithOneTimestampCostsOnePageAPollToo() throws Exception {
+    Ledger ledger = new Ledger(1);
+    RowReader reader = ledger.start(rig);
+    List<String> expected = add(5_000, 0);
+    for (int i = 0; i < 30; i++) {
+      reader.poll(0);
+      pass(MINUTE);
+    }
+    int pages = list.pages();
+    for (int i = 0; i < 100; i++) {
+      reader.poll(0);
+      pass(MINUTE);
+    }
+    // all 50 of them once an hour
+    assertThat(list.pages() - pages).isLessThanOrEqualTo(100 + 2 * 50);
+    expected.addAll(add(3, 10));
+    reader.poll(0);
+
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void aRowThatJoinsABurstWithItsTimestampComesOnce() throws Exception {
+    Ledger ledger = new Ledger(1);
+    RowReader reader = ledger.start(rig);
+    Instant burst = list.serverClock().instant();
+    List<String> expected = add(500, 0);
+    for (int i = 0; i < 8; i++) {
+      pass(MINUTE);
+      reader.poll(0);
+    }
+    expected.add(list.addBefore(burst));
+    for (int i = 0; i < 12; i++) {
+      pass(MINUTE);
+      reader.poll(0);
+    }
+
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+  }
+
+  @Test
   void exchangesMayEndInAnyOrder() throws Exception {
     Ledger ledger = new Ledger(50);
     RowReader reader = ledger.start(rig);

@@ -49,6 +49,7 @@ public final class SimulatedInbox {
   private final SandboxClock localClock = new SandboxClock();
   private double perMinute;
   private Instant nextTimestamp = time.now();
+  private Instant lastTimestamp = time.now();
   private final Set<String> late = new HashSet<>();
   private int visible;
   private double failing;
@@ -59,10 +60,11 @@ public final class SimulatedInbox {
     follow();
   }
 
-  /** Lets so many emails come in each minute from now on. */
-  void fill(double emailsPerMinute) {
+  /** Lets so many emails come in each minute for a while. */
+  void fill(double emailsPerMinute, Duration duration) {
     perMinute = emailsPerMinute;
     nextTimestamp = time.now();
+    lastTimestamp = time.now().plus(duration);
   }
 
   /** Lets some emails come in at once. */
@@ -111,7 +113,7 @@ public final class SimulatedInbox {
     Instant now = time.now();
     list.serverClock().set(now);
     localClock.set(now);
-    while (perMinute > 0 && !nextTimestamp.isAfter(now)) {
+    while (!nextTimestamp.isAfter(now) && nextTimestamp.isBefore(lastTimestamp)) {
       boolean late = random.nextInt(LATE_ONE_IN) == 0;
       Duration by =
           late ? Duration.ofMillis(random.nextInt((int) LATEST.toMillis())) : Duration.ZERO;
