@@ -108,7 +108,7 @@ public final class JdbcPositionStore implements PositionStore {
     String text = PositionCodec.write(changes);
     inTransaction(
         connection -> {
-          for (int i = 0; i < MOST_TRIES; i++) {
+          for (int i = 0; i < MOST_TRIES && !lost; i++) {
             Head before = owned();
             Head after = before.extendedBy(PositionTable.lines(text));
             if (table.change(connection, key, before, after)) {
@@ -116,9 +116,9 @@ public final class JdbcPositionStore implements PositionStore {
               return after;
             }
             catchUp(connection);
-            if (lost) {
-              return merge(connection, changes);
-            }
+          }
+          if (lost) {
+            return merge(connection, changes);
           }
           throw new PositionStoreException(StoreMessages.contended(table.name(), key), null);
         },
@@ -194,7 +194,8 @@ public final class JdbcPositionStore implements PositionStore {
         connection -> {
           Head before = owned();
           Head after = before.replacedBy(PositionTable.lines(text));
-          if (!table.change(connection, key, before, after)) {
+          // by now it may know the head of the new owner, which is not its own to change
+          if (lost || !table.change(connection, key, before, after)) {
             catchUp(connection);
             throw new PositionStoreException(
                 lost ? PositionMessages.takenOver() : StoreMessages.contended(table.name(), key),

@@ -226,9 +226,19 @@ final class PositionTable {
 
   /** JSON takes an escape wherever such a character may stand. */
   private static String ascii(String json) {
-    return NOT_ASCII
-        .matcher(json)
-        .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+    if (!NOT_ASCII.matcher(json).find()) {
+      return json;
+    }
+    StringBuilder ascii = new StringBuilder(json.length() + 100);
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c < ' ' || c > '~') {
+        ascii.append("\\u%04x".formatted((int) c));
+      } else {
+        ascii.append(c);
+      }
+    }
+    return ascii.toString();
   }
 
   /**
