@@ -7,11 +7,10 @@ import io.github.camelinstantly.InstantlyTestSupport;
 import io.github.camelinstantly.sandbox.SandboxClock;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -24,7 +23,7 @@ public abstract class ConsumerTestSupport extends InstantlyTestSupport {
   protected static final Instant T0 = Instant.parse("2026-08-13T11:00:00Z");
 
   /** The ids of what came, once for each time. */
-  protected final List<String> received = Collections.synchronizedList(new ArrayList<>());
+  protected final List<String> received = new CopyOnWriteArrayList<>();
 
   /** The ids that {@link #record} fails for. */
   protected final Set<String> failing = ConcurrentHashMap.newKeySet();

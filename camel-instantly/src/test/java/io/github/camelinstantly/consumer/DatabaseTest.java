@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.health.HealthCheck;
@@ -178,7 +179,7 @@ class DatabaseTest extends ConsumerTestSupport {
     start(route(inDatabase("")));
     String first = receive(0);
     await().untilAsserted(() -> assertThat(received).containsExactly(first));
-    List<String> ofTheOther = new ArrayList<>();
+    List<String> ofTheOther = new CopyOnWriteArrayList<>();
     try (DefaultCamelContext other = new DefaultCamelContext()) {
       InstantlyComponent component = new InstantlyComponent();
       component.getConfiguration().setBaseUrl(sandbox.baseUrl());

@@ -10,11 +10,11 @@ import io.github.camelinstantly.model.WebhookEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Leads, webhook events and audit logs are polled by the same mechanism as emails. */
 class OtherResourcesTest extends ConsumerTestSupport {
 
-  private final List<Exchange> exchanges = Collections.synchronizedList(new ArrayList<>());
+  private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
   private int number;
 
   @BeforeEach

@@ -10,7 +10,7 @@ import org.apache.logging.log4j.core.appender.AbstractAppender;
 import org.apache.logging.log4j.core.config.Property;
 
 /** The warnings that a class logs, until it is closed. */
-final class CapturedWarnings implements AutoCloseable {
+public final class CapturedWarnings implements AutoCloseable {
 
   private final List<String> messages = new CopyOnWriteArrayList<>();
   private final Logger logger;
@@ -24,13 +24,15 @@ final class CapturedWarnings implements AutoCloseable {
         }
       };
 
-  CapturedWarnings(Class<?> of) {
+  /** Begins to listen. */
+  public CapturedWarnings(Class<?> of) {
     logger = (Logger) LogManager.getLogger(of);
     appender.start();
     logger.addAppender(appender);
   }
 
-  List<String> messages() {
+  /** What was logged. */
+  public List<String> messages() {
     return messages;
   }
 

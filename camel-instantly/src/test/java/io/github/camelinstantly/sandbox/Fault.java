@@ -107,6 +107,11 @@ public final class Fault {
     return changed((request, reply, workspace) -> PageFaults.duplicated(reply, rows));
   }
 
+  /** The page has another text in the place of one of its rows, such as one that is no JSON. */
+  public static Fault spoiltRow(String id, String text) {
+    return changed((request, reply, workspace) -> PageFaults.spoilt(reply, id, text));
+  }
+
   /** The page's cursor is the one that was sent for it; on a first page, nothing is wrong. */
   public static Fault repeatedCursor() {
     return changed((request, reply, workspace) -> PageFaults.repeated(request, reply));

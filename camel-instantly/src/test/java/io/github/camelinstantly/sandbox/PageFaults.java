@@ -4,18 +4,38 @@ import io.github.camelinstantly.model.Json;
 import io.github.camelinstantly.model.Timestamps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What goes wrong with pages; replies that are none stay as they are. */
 final class PageFaults {
 
   private PageFaults() {}
+
+  static SandboxReply spoilt(SandboxReply reply, String id, String text) {
+    Map<String, @Nullable Object> page = read(reply);
+    if (!(page.get("items") instanceof List<?> items)) {
+      return reply;
+    }
+    String rows =
+        items.stream()
+            .map(
+                item ->
+                    item instanceof Map<?, ?> row && id.equals(row.get("id"))
+                        ? text
+                        : Json.write(item))
+            .collect(Collectors.joining(","));
+    String cursor = Json.write(page.get("next_starting_after"));
+    String body = "{\"items\":[" + rows + "],\"next_starting_after\":" + cursor + "}";
+    return reply.withBody(body.getBytes(StandardCharsets.UTF_8));
+  }
 
   static SandboxReply duplicated(SandboxReply reply, int rows) {
     Map<String, @Nullable Object> page = read(reply);
