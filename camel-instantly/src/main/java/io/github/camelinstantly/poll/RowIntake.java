@@ -53,6 +53,8 @@ final class RowIntake {
    */
   Offer offer(RowPage page, @Nullable Instant from, Set<String> left) {
     Instant floor = keeper.look(Position::floor);
+    // a page that is read once more may begin before it: what is older was taken and is forgotten
+    Instant horizon = keeper.look(Position::horizon);
     Instant newest = keeper.look(Position::newest);
     Map<String, PolledRow> rows = new LinkedHashMap<>();
     Instant before = newest;
@@ -67,7 +69,10 @@ final class RowIntake {
       // one odd timestamp does not lose its row: it counts as that of the row before
       Optional<Instant> told = source.timestamp(item);
       Instant timestamp = told.orElse(before);
-      boolean old = timestamp.isBefore(floor) || (from != null && timestamp.isBefore(from));
+      boolean old =
+          timestamp.isBefore(floor)
+              || (from != null && timestamp.isBefore(from))
+              || (timestamp.isBefore(horizon) && !left.contains(id.get()));
       if (told.isPresent() && !isAhead(timestamp, page)) {
         sorted &= !timestamp.isBefore(latest);
         latest = timestamp.isAfter(latest) ? timestamp : latest;
@@ -131,9 +136,11 @@ final class RowIntake {
       String id = row.id();
       if (id == null) {
         reportWithoutId(row.text());
-      } else if (isNew(id, Set.of())) {
-        Instant newest = keeper.look(Position::newest);
-        Instant timestamp = row.timestamp() == null ? newest : row.timestamp();
+        continue;
+      }
+      Instant newest = keeper.look(Position::newest);
+      Instant timestamp = row.timestamp() == null ? newest : row.timestamp();
+      if (!timestamp.isBefore(keeper.look(Position::horizon)) && isNew(id, Set.of())) {
         String content = source.readsById() ? null : row.text();
         keeper.take(List.of(OpenRow.taken(id, timestamp, content)), newest);
         openRows.undecodable(id, 0, row.text(), row.cause());

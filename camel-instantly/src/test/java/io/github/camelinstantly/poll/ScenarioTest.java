@@ -186,6 +186,25 @@ class ScenarioTest {
     assertThat(list.pages() - before).isLessThan(1_100);
   }
 
+  /**
+   * Of an archive, hardly anything needs to be remembered; the page that is read again is in it.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void aPollThatMayGiveFewGoesOnAmidAPageOfAnArchive(int most) throws Exception {
+    List<String> expected = add(250, 1_000);
+    pass(Duration.ofDays(30));
+    Ledger ledger = new Ledger(1);
+    RowReader reader = ledger.start(rig);
+
+    for (int i = 0; i < 300; i++) {
+      reader.poll(most);
+      pass(Duration.ofSeconds(10));
+    }
+
+    assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
+  }
+
   @Test
   void aLateRowComesAlsoIfEachPollMayGiveOne() throws Exception {
     Ledger ledger = new Ledger(1);
