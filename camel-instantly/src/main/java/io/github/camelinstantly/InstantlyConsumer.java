@@ -1,8 +1,5 @@
 package io.github.camelinstantly;
 
-import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
-import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.client.InstantlyRateLimitException;
 import io.github.camelinstantly.health.ConsumerHealthCheck;
 import io.github.camelinstantly.message.PositionMessages;
@@ -18,12 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.CamelException;
@@ -36,7 +31,6 @@ import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.support.EventDrivenPollingConsumer;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
-import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.support.UnitOfWorkHelper;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.util.CastUtils;
@@ -241,8 +235,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     while (index < total && goesOn() && takeSlot((PolledRow) batch.element())) {
       PolledRow row = (PolledRow) batch.remove();
       pendingExchanges = total - index - 1;
-      Acknowledgement acknowledgement = new Acknowledgement(row);
-      Exchange exchange = exchange(row, acknowledgement);
+      Exchange exchange = exchange(row);
       exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
       exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, total);
       exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == total - 1);
@@ -296,22 +289,33 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     return false;
   }
 
-  private Exchange exchange(PolledRow row, Acknowledgement acknowledgement) {
+  private Exchange exchange(PolledRow row) {
     inFlight.add(row.id());
     try {
-      Exchange exchange = exchange(row);
-      exchange.getExchangeExtension().addOnCompletion(acknowledgement);
+      Exchange exchange = createExchange(true);
+      RowExchange.fill(exchange.getIn(), row);
+      exchange
+          .getExchangeExtension()
+          .addOnCompletion(
+              new RowAcknowledgement(
+                  row, reader, getExceptionHandler(), () -> done(row.id()), () -> end(row.id())));
       return exchange;
     } catch (RuntimeException e) {
-      acknowledgement.end();
+      end(row.id());
       throw e;
     }
   }
 
-  private Exchange exchange(PolledRow row) {
-    Exchange exchange = createExchange(true);
-    RowExchange.fill(exchange.getIn(), row);
-    return exchange;
+  private void done(String id) {
+    if (getEndpoint().getConsumerOptions().isMarkAsRead()) {
+      ReadMark.set(getEndpoint(), id);
+    }
+  }
+
+  private void end(String id) {
+    watchdog.progress();
+    inFlight.remove(id);
+    slots.release();
   }
 
   @Override
@@ -386,66 +390,5 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   @ManagedOperation(description = "Forgets a parked row; it is never delivered")
   public boolean dropParked(String id) {
     return reader.drop(id);
-  }
-
-  private void markAsRead(String id) {
-    Operation update = OperationTable.operation("emails", "update");
-    try {
-      getEndpoint()
-          .consumerClient()
-          .call(new InstantlyCall(update, Map.of("id", id), Map.of(), Map.of("is_unread", 0)));
-    } catch (CamelException | IOException | RuntimeException e) {
-      LOG.warn(PositionMessages.notMarkedAsRead(id), e);
-    }
-  }
-
-  /**
-   * Keeps what it needs by itself: the route may have removed headers and body by then. Should it
-   * be called twice, the second call does nothing: a slot too many would break the order.
-   */
-  private final class Acknowledgement extends SynchronizationAdapter {
-
-    private final PolledRow row;
-    private final AtomicBoolean called = new AtomicBoolean();
-
-    Acknowledgement(PolledRow row) {
-      this.row = row;
-    }
-
-    @Override
-    public void onComplete(Exchange exchange) {
-      if (exchange.isRollbackOnly()) {
-        // what the route took back is not done
-        onFailure(exchange);
-      } else if (called.compareAndSet(false, true)) {
-        note(() -> reader.finished(row));
-        if (getEndpoint().getConsumerOptions().isMarkAsRead()) {
-          markAsRead(row.id());
-        }
-      }
-    }
-
-    @Override
-    public void onFailure(Exchange exchange) {
-      if (called.compareAndSet(false, true)) {
-        note(() -> reader.failed(row));
-      }
-    }
-
-    private void note(Runnable noting) {
-      try {
-        noting.run();
-      } catch (PositionStoreException e) {
-        getExceptionHandler().handleException(PositionMessages.notNoted(row.id()), e);
-      } finally {
-        end();
-      }
-    }
-
-    private void end() {
-      watchdog.progress();
-      inFlight.remove(row.id());
-      slots.release();
-    }
   }
 }

@@ -6,7 +6,6 @@ import io.github.camelinstantly.api.RawOperation;
 import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.client.pacing.WaitingRoom;
 import io.github.camelinstantly.message.CallMessages;
-import io.github.camelinstantly.message.OptionMessages;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,9 +41,6 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
 
   /** One list call a minute leaves 19 of the 20 that the API allows (facts §2) to others. */
   private static final long DEFAULT_DELAY = 60_000;
-
-  /** Some pages, so that what shares the newest timestamp is always among them. */
-  private static final int LEAST_SEEN = 1_000;
 
   @UriPath(
       enums =
@@ -168,37 +164,10 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     }
     BaseUrlCheck.check(configuration);
     WorkspaceIdCheck.check("workspaceId", configuration.getWorkspaceId());
-    atLeast("connectTimeout", 1, configuration.getConnectTimeout());
-    atLeast("responseTimeout", 1, configuration.getResponseTimeout());
-    atLeast("callTimeout", 1, configuration.getCallTimeout());
-    atLeast("maxReplySize", 1, configuration.getMaxReplySize());
-    atLeast("rateLimitMaxWait", 0, configuration.getRateLimitMaxWait());
-    atLeast("maxRetries", 0, configuration.getMaxRetries());
-    atLeast("retryDelay", 0, configuration.getRetryDelay());
-    atLeast("maxRetryDelay", 0, configuration.getMaxRetryDelay());
-    atLeast("maxWaiting", 0, configuration.getMaxWaiting());
-    atLeast("requestsPerSecond", 1, configuration.getRequestsPerSecond());
-    atLeast("requestsPerMinute", 1, configuration.getRequestsPerMinute());
-    atLeast("emailListsPerMinute", 1, configuration.getEmailListsPerMinute());
-    atLeast("testEmailsPerMinute", 1, configuration.getTestEmailsPerMinute());
-    atLeast("domainChecksPerMinute", 1, configuration.getDomainChecksPerMinute());
-    atLeast("oauthInitsPerMinute", 1, configuration.getOauthInitsPerMinute());
-    atLeast("maxInFlight", 1, consumerOptions.getMaxInFlight());
-    atLeast("lookback", 0, consumerOptions.getLookback());
-    atLeast("lookbackInterval", 1, consumerOptions.getLookbackInterval());
-    atLeast("maxSeen", LEAST_SEEN, consumerOptions.getMaxSeen());
-    atLeast("maxFailed", 1, consumerOptions.getMaxFailed());
-    atLeast("maxAttempts", 0, consumerOptions.getMaxAttempts());
-    atLeast("watchdogTimeout", 0, consumerOptions.getWatchdogTimeout());
-    atLeast("maxMessagesPerPoll", 0, maxMessagesPerPoll);
-    atLeast("maxItems", 0, producerOptions.getMaxItems());
-  }
-
-  private static void atLeast(String option, long least, long value) {
-    if (value < least) {
-      throw new IllegalArgumentException(
-          OptionMessages.outOfRange(option, value, least, Long.MAX_VALUE));
-    }
+    RangeCheck.check(configuration);
+    RangeCheck.check(consumerOptions);
+    RangeCheck.atLeast("maxMessagesPerPoll", 0, maxMessagesPerPoll);
+    RangeCheck.atLeast("maxItems", 0, producerOptions.getMaxItems());
   }
 
   /** The arguments that this endpoint's options give, by option name. */

@@ -7,6 +7,7 @@ import io.github.camelinstantly.InstantlyComponent;
 import io.github.camelinstantly.InstantlyEndpoint;
 import java.io.StringReader;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.apache.camel.Endpoint;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -165,6 +167,18 @@ class ExamplesTest {
     InstantlyComponent component = new InstantlyComponent();
     component.getConfiguration().setApiKey("not-a-real-key");
     context.addComponent("instantly", component);
+    // the examples are not started: it is never asked for a connection
+    context.getRegistry().bind("pool", DataSource.class, noDatabase());
     return context;
+  }
+
+  private static DataSource noDatabase() {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            ExamplesTest.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, arguments) -> {
+              throw new UnsupportedOperationException(method.getName());
+            });
   }
 }
