@@ -29,6 +29,7 @@ import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.api.management.ManagedResource;
+import org.apache.camel.health.HealthCheck;
 import org.apache.camel.support.EventDrivenPollingConsumer;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.UnitOfWorkHelper;
@@ -49,7 +50,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
   private final PolledRows rows;
   private final PositionKeeper keeper;
-  private final PositionStart start;
+  private final HeldPosition position;
   private final RowReader reader;
   private final Watchdog watchdog;
   private final Semaphore slots;
@@ -61,9 +62,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
    */
   private final boolean waitsForSlot;
 
-  private boolean holdsKey;
-  private boolean opened;
-  private boolean toldOfLoss;
+  private @Nullable NestedConsumer nested;
 
   private InstantlyConsumer(InstantlyEndpoint endpoint, Processor processor) {
     super(endpoint, processor);
@@ -75,9 +74,10 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
             () -> polling.isLocked() || !inFlight.isEmpty());
     this.rows = PolledRows.of(endpoint, watchdog::progress);
     this.keeper = new PositionKeeper(rows.store(), rows.settings());
-    this.start =
+    PositionStart start =
         new PositionStart(
             rows.sources().tail(), keeper, options.getStartFrom(), options.getStateReset());
+    this.position = new HeldPosition(endpoint.getCamelContext(), rows, keeper, start);
     this.reader =
         new RowReader(
             rows.sources(), keeper, this, rows.settings(), endpoint.getComponent().getClock());
@@ -97,47 +97,32 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   @Override
   protected void doBuild() throws Exception {
     super.doBuild();
-    setHealthCheck(new ConsumerHealthCheck(getHealthCheck(), this::status));
+    HealthCheck ofCamel = getHealthCheck();
+    boolean isNested = getRoute() == null && waitsForSlot;
+    String id = isNested ? "consumer:" + rows.key() : ofCamel.getId();
+    setHealthCheck(new ConsumerHealthCheck(id, ofCamel, this::status));
+    nested = isNested ? new NestedConsumer(this) : null;
   }
 
   @Override
   protected void doStart() throws Exception {
     ServiceHelper.startService(getEndpoint().getConsumerOptions().getStateRepository());
-    if (rows.isShared()) {
-      RunningKeys.of(getEndpoint().getCamelContext()).take(rows.key());
-      holdsKey = true;
-    }
     try {
-      open();
+      position.open();
       super.doStart();
       watchdog.start();
+      if (nested != null) {
+        nested.show();
+      }
     } catch (Exception e) {
       closePosition();
       throw e;
     }
   }
 
-  private void open() {
-    opened = false;
-    toldOfLoss = false;
-    try {
-      start.open(rows.key());
-      opened = true;
-    } catch (PositionStoreException e) {
-      if (!e.isTemporary()) {
-        throw e;
-      }
-      LOG.warn(e.getMessage());
-    }
-  }
-
   private void closePosition() {
     watchdog.stop();
-    if (holdsKey) {
-      holdsKey = false;
-      RunningKeys.of(getEndpoint().getCamelContext()).giveBack(rows.key());
-    }
-    keeper.close();
+    position.close();
   }
 
   /** Starts the consumer for pollEnrich, where Camel would leave a failure unsaid. */
@@ -171,6 +156,9 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   @Override
   protected void doStop() throws Exception {
     try {
+      if (nested != null) {
+        nested.hide();
+      }
       super.doStop();
     } finally {
       closePosition();
@@ -202,18 +190,23 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   private int pollOnce() throws CamelException, IOException {
     shutdownRunningTask = null;
     pendingExchanges = 0;
-    if (!opened) {
-      start.open(rows.key());
-      opened = true;
-    }
-    start.beginIfDue();
-    int dispatched = reader.poll(maxMessagesPerPoll);
-    if (keeper.isLost() && !toldOfLoss) {
-      toldOfLoss = true;
-      LOG.warn(PositionMessages.takenOver());
-    }
+    position.prepare(reader::beginAnew);
+    int dispatched = pollUnlessLost();
+    position.warnOfLoss();
     forceConsumerAsReady();
     return dispatched;
+  }
+
+  private int pollUnlessLost() throws CamelException, IOException {
+    try {
+      return reader.poll(maxMessagesPerPoll);
+    } catch (PositionStoreException e) {
+      if (keeper.isLost()) {
+        // amid this poll; what it took before is the new owner's
+        return 0;
+      }
+      throw e;
+    }
   }
 
   @Override

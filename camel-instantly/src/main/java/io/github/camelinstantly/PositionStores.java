@@ -5,9 +5,11 @@ import io.github.camelinstantly.message.StoreMessages;
 import io.github.camelinstantly.poll.FilePositionStore;
 import io.github.camelinstantly.poll.JdbcPositionStore;
 import io.github.camelinstantly.poll.MemoryPositionStore;
+import io.github.camelinstantly.poll.OwnerWatch;
 import io.github.camelinstantly.poll.PositionStore;
 import io.github.camelinstantly.poll.RepositoryPositionStore;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -46,11 +48,24 @@ final class PositionStores {
     }
     if (dataSource != null) {
       return new JdbcPositionStore(
-          dataSource, options.getStateTable(), options.isCreateStateTable(), key);
+          dataSource,
+          options.getStateTable(),
+          options.isCreateStateTable(),
+          key,
+          ownerWatch(endpoint));
     }
     return repository == null
         ? new MemoryPositionStore(key)
         : new RepositoryPositionStore(repository, key);
+  }
+
+  /** One that lives polls at least so often, and whatever a poll does is watched itself. */
+  private static OwnerWatch ownerWatch(InstantlyEndpoint endpoint) {
+    Duration timeout = Duration.ofMillis(endpoint.getConsumerOptions().getWatchdogTimeout());
+    Duration delay = Duration.of(endpoint.getDelay(), endpoint.getTimeUnit().toChronoUnit());
+    return new OwnerWatch(
+        timeout.isZero() ? timeout : timeout.plus(delay),
+        ContextWaitingRoom.of(endpoint.getCamelContext()).time()::nanos);
   }
 
   /** Names a consumer: by default component, workspace, resource and operation. */

@@ -12,14 +12,17 @@ import org.apache.camel.health.HealthCheckResultBuilder;
  */
 public final class ConsumerHealthCheck implements HealthCheck {
 
+  private final String id;
   private final HealthCheck ofCamel;
   private final Supplier<PollStatus> status;
 
   /**
+   * @param id names it
    * @param ofCamel the check that Camel made for the consumer
    * @param status how far the consumer has come
    */
-  public ConsumerHealthCheck(HealthCheck ofCamel, Supplier<PollStatus> status) {
+  public ConsumerHealthCheck(String id, HealthCheck ofCamel, Supplier<PollStatus> status) {
+    this.id = id;
     this.ofCamel = ofCamel;
     this.status = status;
   }
@@ -73,6 +76,6 @@ public final class ConsumerHealthCheck implements HealthCheck {
 
   @Override
   public String getId() {
-    return ofCamel.getId();
+    return id;
   }
 }

@@ -150,8 +150,9 @@ public final class PositionMessages {
 
   /** A position that another consumer owns. */
   public static String takenOver() {
-    return "Another consumer took over this consumer's position, so it takes in nothing any more. Run"
-        + " one at a time, as with `master:`, or give each a `stateKey` of its own; to take it back,"
+    return "Another consumer took over this consumer's position, so this one takes in nothing. It goes"
+        + " on when that one stops, or polls no more for longer than `watchdogTimeout`. Run one at a"
+        + " time, as with `master:`, or give each a `stateKey` of its own; to take it back at once,"
         + " restart this route.";
   }
 

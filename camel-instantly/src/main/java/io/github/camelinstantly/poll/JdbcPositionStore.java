@@ -15,14 +15,19 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a position in a database table that several processes share. Who opens it becomes its
  * owner, whoever was before: a token of this store's own is written by compare-and-set, and each
  * write proves by the same means that it is there still. One that lost it may only note that rows
- * are finished, which the owner learns with its next poll.
+ * are finished, which the owner learns with its next poll; and it watches the owner, to be told by
+ * {@link #isFree} should that one go.
  */
 public final class JdbcPositionStore implements PositionStore {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JdbcPositionStore.class);
 
   /** So that a short position is not rewritten all the time; in characters. */
   private static final long SMALLEST_GROWN = 256 * 1024L;
@@ -37,29 +42,36 @@ public final class JdbcPositionStore implements PositionStore {
   private final PositionTable table;
   private final String key;
   private final boolean createsTable;
+  private final OwnerWatch watch;
   private final String owner = UUID.randomUUID().toString();
   private final List<PositionChange> merged = new ArrayList<>();
   private @Nullable Head head;
   private long appended;
   private long snapshotLength;
   private volatile boolean lost;
+  private boolean closed;
 
   /**
    * @param dataSource gives connections
    * @param table the table's name
    * @param createsTable whether a table that is missing is created
    * @param key the consumer that the position belongs to
+   * @param watch tells when another owner is gone
    */
-  public JdbcPositionStore(DataSource dataSource, String table, boolean createsTable, String key) {
+  public JdbcPositionStore(
+      DataSource dataSource, String table, boolean createsTable, String key, OwnerWatch watch) {
     this.dataSource = dataSource;
     this.table = new PositionTable(table);
     this.createsTable = createsTable;
     this.key = key;
+    this.watch = watch;
   }
 
   @Override
   public Optional<Position> open() {
     lost = false;
+    closed = false;
+    watch.forget();
     merged.clear();
     if (createsTable) {
       onConnection(
@@ -108,7 +120,7 @@ public final class JdbcPositionStore implements PositionStore {
     String text = PositionCodec.write(changes);
     inTransaction(
         connection -> {
-          for (int i = 0; i < MOST_TRIES && !lost; i++) {
+          for (int i = 0; i < MOST_TRIES && !lost && !closed; i++) {
             Head before = owned();
             Head after = before.extendedBy(PositionTable.lines(text));
             if (table.change(connection, key, before, after)) {
@@ -117,7 +129,7 @@ public final class JdbcPositionStore implements PositionStore {
             }
             catchUp(connection);
           }
-          if (lost) {
+          if (lost || closed) {
             return merge(connection, changes);
           }
           throw new PositionStoreException(StoreMessages.contended(table.name(), key), null);
@@ -126,25 +138,29 @@ public final class JdbcPositionStore implements PositionStore {
           head = after;
           appended += text.length();
         });
-    if (lost && changes.stream().anyMatch(Taken.class::isInstance)) {
-      throw new PositionStoreException(PositionMessages.takenOver(), null);
+    if ((lost || closed) && changes.stream().anyMatch(Taken.class::isInstance)) {
+      throw new PositionStoreException(
+          lost ? PositionMessages.takenOver() : StoreMessages.notOpened(table.name(), key), null);
     }
   }
 
   /** Learns what became of the position since this store last saw it. */
   private void catchUp(Connection connection) throws SQLException {
     Head before = owned();
-    Head now =
-        table
-            .head(connection, key)
-            .orElseThrow(
-                () -> new PositionStoreException(StoreMessages.gone(table.name(), key), null));
+    Head now = current(connection);
     if (!now.owner().equals(owner)) {
       lost = true;
+      watch.sees(now);
     } else if (now.next() > before.next()) {
       merged.addAll(table.steps(connection, key, before.next(), now.next()));
     }
     head = now;
+  }
+
+  private Head current(Connection connection) throws SQLException {
+    return table
+        .head(connection, key)
+        .orElseThrow(() -> new PositionStoreException(StoreMessages.gone(table.name(), key), null));
   }
 
   /** Notes the rows that were finished in the position of the new owner. */
@@ -169,9 +185,15 @@ public final class JdbcPositionStore implements PositionStore {
   public List<PositionChange> merged() {
     inTransaction(
         connection -> {
-          catchUp(connection);
-          return owned();
-        });
+          Head before = owned();
+          Head after = before.polledOnceMore();
+          if (lost || !table.change(connection, key, before, after)) {
+            catchUp(connection);
+            return owned();
+          }
+          return after;
+        },
+        after -> head = after);
     List<PositionChange> learnt = List.copyOf(merged);
     merged.clear();
     return learnt;
@@ -180,6 +202,11 @@ public final class JdbcPositionStore implements PositionStore {
   @Override
   public boolean isLost() {
     return lost;
+  }
+
+  @Override
+  public boolean isFree() {
+    return lost && watch.isFree();
   }
 
   @Override
@@ -220,10 +247,30 @@ public final class JdbcPositionStore implements PositionStore {
     return current;
   }
 
-  /** The token stays: exchanges that end later are still noted. */
+  /**
+   * Gives the position up, so that others need not wait. Exchanges that end later are still noted.
+   */
   @Override
   public void close() {
-    // nothing is held open
+    Head mine = head;
+    if (mine == null || lost || closed) {
+      return;
+    }
+    closed = true;
+    try {
+      inTransaction(connection -> giveUp(connection, mine));
+    } catch (PositionStoreException e) {
+      LOG.debug("Not given up, so that others wait until it is clear: {}", e.getMessage());
+    }
+  }
+
+  private boolean giveUp(Connection connection, Head mine) throws SQLException {
+    if (table.change(connection, key, mine, mine.ownedByNobody())) {
+      return true;
+    }
+    // an earlier owner noted something meanwhile, or there is a new one
+    Head now = current(connection);
+    return now.owner().equals(owner) && table.change(connection, key, now, now.ownedByNobody());
   }
 
   private <T> T inTransaction(Work<T> work) {

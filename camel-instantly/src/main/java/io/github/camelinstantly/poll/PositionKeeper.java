@@ -66,6 +66,11 @@ public final class PositionKeeper {
     return store.isLost();
   }
 
+  /** Whether a lost position is nobody's by now, so that it may be opened again. */
+  public boolean isFree() {
+    return store.isFree();
+  }
+
   /** Gives up ownership. */
   public void close() {
     writeLock.lock();

@@ -39,8 +39,8 @@ public interface PositionStore {
 
   /**
    * What others noted of the position since {@link #open} or the last time it was asked: rows that
-   * an earlier owner still had under way and finished. Only a store that several processes share
-   * has such.
+   * an earlier owner still had under way and finished. Asked by every poll, so that others see that
+   * the owner lives. Only a store that several processes share has such.
    *
    * @throws PositionStoreException if it cannot be read
    */
@@ -53,6 +53,14 @@ public interface PositionStore {
    * that rows are finished, and fails for anything else.
    */
   default boolean isLost() {
+    return false;
+  }
+
+  /**
+   * Whether a lost position may be opened again, since its owner gave it up or shows no sign of
+   * life any more. Known from the last {@link #merged}.
+   */
+  default boolean isFree() {
     return false;
   }
 

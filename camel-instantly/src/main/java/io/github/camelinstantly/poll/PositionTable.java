@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 
 /**
  * A table of numbered lines for each consumer, in SQL that every database understands. Line 0 is
- * the head: format, owner, the number of the first line that counts and of the line to come. All
- * others are steps of a position in JSON, ASCII only; a batch that is longer than a line goes on in
- * the next.
+ * the head: format, owner, the number of the first line that counts and of the line to come, and
+ * how often the owner polled. All others are steps of a position in JSON, ASCII only; a batch that
+ * is longer than a line goes on in the next.
  */
 final class PositionTable {
 
@@ -109,7 +109,8 @@ final class PositionTable {
       if (version > VERSION) {
         throw new PositionStoreException(StoreMessages.newer(name, key, version, VERSION), null);
       }
-      return new Head(parts[1], Long.parseLong(parts[2]), Long.parseLong(parts[3]));
+      return new Head(
+          parts[1], Long.parseLong(parts[2]), Long.parseLong(parts[3]), Long.parseLong(parts[4]));
     } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
       throw new PositionStoreException(StoreMessages.corrupt(name, key, "its line 0"), e);
     }
@@ -247,27 +248,43 @@ final class PositionTable {
    * @param owner the token of the owner
    * @param first the number of the first line that counts
    * @param next the number of the line to come
+   * @param polls how often the owner polled, by which others see that it lives
    */
-  record Head(String owner, long first, long next) {
+  record Head(String owner, long first, long next, long polls) {
+
+    /** In place of the owner of a position that nobody owns. */
+    private static final String NOBODY = "-";
 
     static Head empty(String owner) {
-      return new Head(owner, 1, 1);
+      return new Head(owner, 1, 1, 0);
     }
 
     Head ownedBy(String newOwner) {
-      return new Head(newOwner, first, next);
+      return new Head(newOwner, first, next, polls);
+    }
+
+    Head ownedByNobody() {
+      return ownedBy(NOBODY);
+    }
+
+    boolean isOwnedByNobody() {
+      return owner.equals(NOBODY);
     }
 
     Head extendedBy(int lines) {
-      return new Head(owner, first, next + lines);
+      return new Head(owner, first, next + lines, polls);
     }
 
     Head replacedBy(int lines) {
-      return new Head(owner, next, next + lines);
+      return new Head(owner, next, next + lines, polls);
+    }
+
+    Head polledOnceMore() {
+      return new Head(owner, first, next, polls + 1);
     }
 
     String toText() {
-      return VERSION + " " + owner + " " + first + " " + next;
+      return VERSION + " " + owner + " " + first + " " + next + " " + polls;
     }
   }
 }

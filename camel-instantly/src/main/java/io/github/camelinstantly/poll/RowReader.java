@@ -99,6 +99,12 @@ public final class RowReader {
     return dispatched;
   }
 
+  /** Forgets where it read last: the position is another one by now. */
+  public void beginAnew() {
+    tail.beginAnew();
+    sweep.beginAnew();
+  }
+
   private int retry(int most) throws CamelException, IOException {
     Instant now = clock.instant();
     Comparator<OpenRow> order =

@@ -60,6 +60,11 @@ final class SweepReader {
     this.counters = counters;
   }
 
+  /** Forgets the sweep that it was on. */
+  void beginAnew() {
+    sweep = null;
+  }
+
   /**
    * Begins a sweep if it is time for one, or goes on with the one that is under way.
    *

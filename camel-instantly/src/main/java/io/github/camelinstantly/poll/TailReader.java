@@ -75,6 +75,13 @@ final class TailReader {
     return serverTime;
   }
 
+  /** Forgets the walk that it was on. */
+  void beginAnew() {
+    unfinished = null;
+    unsortedLatest = null;
+    lastWalk.forget();
+  }
+
   /** Whether the last read came to the end of the list. */
   boolean hasEnded() {
     return ended;

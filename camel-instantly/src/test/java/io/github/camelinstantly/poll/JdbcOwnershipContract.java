@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.message.StoreMessages;
 import io.github.camelinstantly.poll.PositionChange.Failed;
 import io.github.camelinstantly.poll.PositionChange.Finished;
 import io.github.camelinstantly.poll.PositionChange.Taken;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +31,8 @@ abstract class JdbcOwnershipContract {
   abstract DataSource database();
 
   private JdbcPositionStore store() {
-    return new JdbcPositionStore(database(), "INSTANTLY_POSITION", true, "key");
+    return new JdbcPositionStore(
+        database(), "INSTANTLY_POSITION", true, "key", PositionStoreContract.patient());
   }
 
   private JdbcPositionStore first;
@@ -156,6 +160,70 @@ abstract class JdbcOwnershipContract {
     stores.forEach(JdbcPositionStore::merged);
 
     assertThat(stores.stream().filter(store -> !store.isLost())).hasSize(1);
+  }
+
+  @Test
+  void aPositionThatWasGivenUpMayBeTakenAgain() {
+    JdbcPositionStore second = store();
+    second.open();
+    first.merged();
+    assertThat(first.isLost()).isTrue();
+    assertThat(first.isFree()).isFalse();
+
+    second.append(List.of(new Finished("a")));
+    second.close();
+    second.append(List.of(new Finished("b")));
+    first.merged();
+
+    assertThat(first.isFree()).isTrue();
+    assertThat(first.open().orElseThrow().open()).extracting(OpenRow::id).containsExactly("c");
+    assertThat(first.isLost()).isFalse();
+    assertThatThrownBy(() -> second.append(List.of(taken("d"))))
+        .isInstanceOf(PositionStoreException.class)
+        .hasMessage(StoreMessages.notOpened("INSTANTLY_POSITION", "key"));
+  }
+
+  @Test
+  void anOwnerThatPollsNoMoreIsTakenForGone() {
+    AtomicLong nanos = new AtomicLong();
+    JdbcPositionStore standby =
+        new JdbcPositionStore(
+            database(),
+            "INSTANTLY_POSITION",
+            true,
+            "key",
+            new OwnerWatch(Duration.ofMinutes(10), nanos::get));
+    standby.open();
+    JdbcPositionStore owner = store();
+    owner.open();
+    for (int minute = 0; minute < 30; minute++) {
+      nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+      owner.merged();
+      standby.merged();
+      assertThat(standby.isFree()).isFalse();
+    }
+
+    nanos.addAndGet(Duration.ofMinutes(10).toNanos());
+    standby.merged();
+    assertThat(standby.isFree()).isFalse();
+    nanos.addAndGet(1);
+
+    assertThat(standby.isFree()).isTrue();
+    standby.open();
+    assertThat(standby.isLost()).isFalse();
+    owner.merged();
+    assertThat(owner.isLost()).isTrue();
+  }
+
+  @Test
+  void anOvertakenOneGivesUpNothing() {
+    JdbcPositionStore second = store();
+    second.open();
+
+    first.close();
+
+    second.append(List.of(taken("d")));
+    assertThat(second.isLost()).isFalse();
   }
 
   private static void runAll(List<Callable<Void>> work) throws Exception {

@@ -41,7 +41,7 @@ class JdbcPositionStoreTest extends JdbcOwnershipContract {
   }
 
   private JdbcPositionStore store(String table, boolean creates) {
-    return new JdbcPositionStore(pool, table, creates, "key");
+    return new JdbcPositionStore(pool, table, creates, "key", PositionStoreContract.patient());
   }
 
   @Test
@@ -67,12 +67,12 @@ class JdbcPositionStoreTest extends JdbcOwnershipContract {
 
   @Test
   void aNewerFormatIsRefusedAndLeftAlone() throws SQLException {
-    execute("UPDATE INSTANTLY_POSITION SET content = '2 x 1 2' WHERE line = 0");
+    execute("UPDATE INSTANTLY_POSITION SET content = '2 x 1 2 0' WHERE line = 0");
 
     assertThatThrownBy(() -> store("INSTANTLY_POSITION", false).open())
         .isInstanceOf(PositionStoreException.class)
         .hasMessage(StoreMessages.newer("INSTANTLY_POSITION", "key", 2, PositionTable.VERSION));
-    execute("UPDATE INSTANTLY_POSITION SET content = '1 x 1 3' WHERE line = 0");
+    execute("UPDATE INSTANTLY_POSITION SET content = '1 x 1 3 0' WHERE line = 0");
     assertThat(store("INSTANTLY_POSITION", false).open()).isPresent();
   }
 
@@ -97,7 +97,10 @@ class JdbcPositionStoreTest extends JdbcOwnershipContract {
     JdbcDataSource away = new JdbcDataSource();
     away.setURL("jdbc:h2:tcp://localhost:1/none");
 
-    assertThatThrownBy(() -> new JdbcPositionStore(away, "X", true, "key").open())
+    assertThatThrownBy(
+            () ->
+                new JdbcPositionStore(away, "X", true, "key", PositionStoreContract.patient())
+                    .open())
         .isInstanceOf(PositionStoreException.class)
         .asInstanceOf(type(PositionStoreException.class))
         .returns(true, PositionStoreException::isTemporary);

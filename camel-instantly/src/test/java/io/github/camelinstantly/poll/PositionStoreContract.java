@@ -37,6 +37,11 @@ abstract class PositionStoreContract {
           new Failed("parked", 5, null),
           new Swept(T.plusSeconds(300), T.minusSeconds(300)));
 
+  /** Waits for an owner for ever. */
+  static OwnerWatch patient() {
+    return new OwnerWatch(Duration.ZERO, () -> 0);
+  }
+
   /** The store of a process that starts now; what was kept before is there still. */
   abstract PositionStore store(String key);
 

@@ -39,7 +39,12 @@ class PostgresPositionStoreIT {
 
     @Override
     PositionStore store(String key) {
-      return new JdbcPositionStore(postgres.getPostgresDatabase(), "INSTANTLY_POSITION", true, key);
+      return new JdbcPositionStore(
+          postgres.getPostgresDatabase(),
+          "INSTANTLY_POSITION",
+          true,
+          key,
+          PositionStoreContract.patient());
     }
   }
 

@@ -86,7 +86,8 @@ class StoreContractTest {
 
     @Override
     PositionStore store(String key) {
-      return new JdbcPositionStore(database, "INSTANTLY_POSITION", true, key);
+      return new JdbcPositionStore(
+          database, "INSTANTLY_POSITION", true, key, PositionStoreContract.patient());
     }
   }
 }

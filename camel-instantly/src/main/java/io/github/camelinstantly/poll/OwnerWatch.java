@@ -1,0 +1,48 @@
+package io.github.camelinstantly.poll;
+
+import io.github.camelinstantly.poll.PositionTable.Head;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees by the head of a position whether its owner lives: one that polls changes it. The database's
+ * clock and those of others play no part.
+ */
+public final class OwnerWatch {
+
+  private final Duration patience;
+  private final LongSupplier nanos;
+  private @Nullable Head last;
+  private long since;
+
+  /**
+   * @param patience for how long the owner may give no sign of life; zero for ever
+   * @param nanos a clock that only runs on, in nanoseconds
+   */
+  public OwnerWatch(Duration patience, LongSupplier nanos) {
+    this.patience = patience;
+    this.nanos = nanos;
+  }
+
+  /** Notes the head as it is now. */
+  void sees(Head head) {
+    if (!head.equals(last)) {
+      last = head;
+      since = nanos.getAsLong();
+    }
+  }
+
+  /** Whether nobody owns the position, as far as was seen. */
+  boolean isFree() {
+    Head seen = last;
+    return seen != null
+        && (seen.isOwnedByNobody()
+            || (!patience.isZero() && nanos.getAsLong() - since > patience.toNanos()));
+  }
+
+  /** Begins anew, as for an own position. */
+  void forget() {
+    last = null;
+  }
+}
