@@ -143,7 +143,7 @@ public final class RowReader {
 
   /** Whether a row may go out: a new one only if nothing holds up the intake. */
   public boolean mayDispatch(PolledRow row) {
-    return row.attempts() > 0 || takesIn();
+    return !keeper.isLost() && (row.attempts() > 0 || takesIn());
   }
 
   private boolean takesIn() {

@@ -14,6 +14,21 @@ public final class ChildJvm {
 
   /** Runs it to its end and gives its exit code. */
   public static int run(Class<?> main, List<String> jvmOptions, String... arguments) {
+    Process process = start(main, jvmOptions, arguments);
+    try {
+      if (!process.waitFor(180, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException(main.getSimpleName() + " did not end within 180 s");
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Starts it; whoever does that ends it. */
+  public static Process start(Class<?> main, List<String> jvmOptions, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"));
@@ -24,16 +39,8 @@ public final class ChildJvm {
     command.add(main.getName());
     command.addAll(List.of(arguments));
     try {
-      Process process = new ProcessBuilder(command).inheritIO().redirectInput(nothing()).start();
-      if (!process.waitFor(180, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        throw new IllegalStateException(main.getSimpleName() + " did not end within 180 s");
-      }
-      return process.exitValue();
+      return new ProcessBuilder(command).inheritIO().redirectInput(nothing()).start();
     } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
   }
