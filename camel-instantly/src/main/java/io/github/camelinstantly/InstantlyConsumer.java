@@ -16,9 +16,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.CamelException;
@@ -53,8 +50,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   private final HeldPosition position;
   private final RowReader reader;
   private final Watchdog watchdog;
-  private final Semaphore slots;
-  private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
+  private final RowsInFlight inFlight;
   private final ReentrantLock polling = new ReentrantLock();
 
   /**
@@ -67,6 +63,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   private InstantlyConsumer(InstantlyEndpoint endpoint, Processor processor) {
     super(endpoint, processor);
     InstantlyConsumerOptions options = endpoint.getConsumerOptions();
+    this.inFlight = new RowsInFlight(options.getMaxInFlight());
     this.watchdog =
         new Watchdog(
             ContextWaitingRoom.of(endpoint.getCamelContext()).time(),
@@ -81,7 +78,6 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     this.reader =
         new RowReader(
             rows.sources(), keeper, this, rows.settings(), endpoint.getComponent().getClock());
-    this.slots = new Semaphore(options.getMaxInFlight());
     this.waitsForSlot = !(processor instanceof EventDrivenPollingConsumer);
   }
 
@@ -247,7 +243,20 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
   @Override
   public boolean goesOn() {
-    return isBatchAllowed() && !keeper.isFailing() && !Thread.currentThread().isInterrupted();
+    boolean suspended = shutdownRunningTask == null && isSuspendingOrSuspended();
+    return isBatchAllowed()
+        && !suspended
+        && !ServiceHelper.isStopped(getProcessor())
+        && !keeper.isFailing()
+        && !Thread.currentThread().isInterrupted();
+  }
+
+  private boolean isEnding() {
+    return shutdownRunningTask != null
+        || isSuspendingOrSuspended()
+        || !isRunAllowed()
+        // in master:, Camel stops the route before the consumer
+        || ServiceHelper.isStopped(getProcessor());
   }
 
   /**
@@ -265,10 +274,10 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   /** What came before may have failed, and hold this one up, by the time it gets its slot. */
   private boolean takeSlot(PolledRow row) {
     if (!waitsForSlot) {
-      return reader.mayDispatch(row) && slots.tryAcquire();
+      return reader.mayDispatch(row) && inFlight.takeSlot();
     }
     try {
-      slots.acquire();
+      inFlight.awaitSlot();
       watchdog.progress();
     } catch (InterruptedException e) {
       // the consumer stops; what was not dispatched stays open
@@ -278,12 +287,12 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     if (goesOn() && reader.mayDispatch(row)) {
       return true;
     }
-    slots.release();
+    inFlight.giveSlotBack();
     return false;
   }
 
   private Exchange exchange(PolledRow row) {
-    inFlight.add(row.id());
+    inFlight.begin(row.id());
     try {
       Exchange exchange = createExchange(true);
       RowExchange.fill(exchange.getIn(), row);
@@ -291,7 +300,12 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
           .getExchangeExtension()
           .addOnCompletion(
               new RowAcknowledgement(
-                  row, reader, getExceptionHandler(), () -> done(row.id()), () -> end(row.id())));
+                  row,
+                  reader,
+                  getExceptionHandler(),
+                  this::isEnding,
+                  () -> done(row.id()),
+                  () -> end(row.id())));
       return exchange;
     } catch (RuntimeException e) {
       end(row.id());
@@ -307,8 +321,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
   private void end(String id) {
     watchdog.progress();
-    inFlight.remove(id);
-    slots.release();
+    inFlight.end(id);
   }
 
   @Override
