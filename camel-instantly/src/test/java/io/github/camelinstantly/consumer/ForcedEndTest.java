@@ -3,6 +3,7 @@ package io.github.camelinstantly.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.camelinstantly.InstantlyConsumer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -96,6 +97,57 @@ class ForcedEndTest extends ConsumerTestSupport {
     await().until(() -> received.size() == 4);
     awaitPolls(2);
     assertThat(received).containsExactly(ids.get(0), ids.get(0), ids.get(1), ids.get(2));
+  }
+
+  /** What stops a route may make its steps fail; by the test's clock no pause would be over. */
+  @Test
+  void whatFailsAmidAStopComesFirstAfterTheRestart() {
+    List<String> ids = receiveMany(3);
+    context.getShutdownStrategy().setTimeout(1);
+    start(
+        new RouteBuilder() {
+          @Override
+          public void configure() {
+            errorHandler(noErrorHandler());
+            from(uri(""))
+                .process(ForcedEndTest.this::record)
+                .process(exchange -> new CountDownLatch(1).await());
+          }
+        });
+    await().until(() -> received.size() == 1);
+
+    restart();
+    start(route(uri("")));
+
+    await().until(() -> received.size() == 4);
+    assertThat(received).containsExactly(ids.get(0), ids.get(0), ids.get(1), ids.get(2));
+  }
+
+  @Test
+  void aSuspendedConsumerLeavesTheRestOfItsPageForLater() throws Exception {
+    List<String> ids = receiveMany(3);
+    CountDownLatch gate = new CountDownLatch(1);
+    start(
+        new RouteBuilder() {
+          @Override
+          public void configure() {
+            from(uri(""))
+                .routeId("emails")
+                .process(ForcedEndTest.this::record)
+                .process(exchange -> gate.await());
+          }
+        });
+    await().until(() -> received.size() == 1);
+    InstantlyConsumer consumer = (InstantlyConsumer) context.getRoute("emails").getConsumer();
+
+    consumer.suspend();
+    gate.countDown();
+    await().until(() -> consumer.getOpenRows() == 2);
+    await().until(() -> context.getInflightRepository().size() == 0);
+    assertThat(received).hasSize(1);
+    consumer.resume();
+
+    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(ids));
   }
 
   private static void awaitWhateverInterrupts(CountDownLatch latch) {
