@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the README and the pages show works: URIs, routes in each language, properties. */
 class ExamplesTest {
 
-  private static final Pattern URI = Pattern.compile("\"(instantly:[^\"\\[]+)\"");
+  private static final Pattern URI = Pattern.compile("\"(?:master:\\w+:)?(instantly:[^\"\\[]+)\"");
+  private static final Pattern MASTER = Pattern.compile("^master:\\w+:");
   private static final String COMPONENT = "camel.component.instantly.";
 
   @TempDir Path folder;
@@ -105,7 +106,7 @@ class ExamplesTest {
   private static int checkRoutes(DefaultCamelContext context) throws Exception {
     List<Endpoint> checked = new ArrayList<>();
     for (RouteDefinition route : context.getRouteDefinitions()) {
-      String from = route.getInput().getEndpointUri();
+      String from = MASTER.matcher(route.getInput().getEndpointUri()).replaceFirst("");
       if (from.startsWith("instantly:")) {
         Endpoint endpoint = context.getEndpoint(from);
         assertThat(endpoint.createConsumer(exchange -> {})).isNotNull();

@@ -33,16 +33,28 @@ final class JavaExample {
       import io.github.camelinstantly.sandbox.*;
       import java.time.*;
       import java.util.List;
+      import java.util.Map;
       import java.util.concurrent.ScheduledExecutorService;
+      import java.util.concurrent.TimeUnit;
       import javax.sql.DataSource;
       import org.apache.camel.builder.RouteBuilder;
+      import org.apache.camel.cluster.CamelClusterService;
+      import org.apache.camel.component.file.cluster.FileLockClusterService;
+      import org.apache.camel.component.infinispan.remote.cluster.InfinispanRemoteClusterService;
+      import org.apache.camel.component.kafka.KafkaConstants;
+      import org.apache.camel.component.kubernetes.KubernetesConfiguration;
+      import org.apache.camel.component.kubernetes.cluster.KubernetesClusterService;
+      import org.apache.camel.component.zookeeper.cluster.ZooKeeperClusterService;
       import org.apache.camel.impl.DefaultCamelContext;
+      import org.apache.camel.spi.IdempotentRepository;
+      import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
       import org.junit.jupiter.api.Test;
       import org.slf4j.*;
 
       public class Example extends RouteBuilder {
         private static final Logger LOG = LoggerFactory.getLogger(Example.class);
         @interface Bean {}
+        private final IdempotentRepository doneIds = new MemoryIdempotentRepository();
         interface Vault { String read(String path); }
         @Override public void configure() throws Exception {
       %s
