@@ -75,7 +75,9 @@ final class HeldPosition {
       isNew = false;
       whenNew.run();
     }
-    start.beginIfDue();
+    if (!keeper.isLost()) {
+      start.beginIfDue();
+    }
   }
 
   /** Says once that it was taken over. */

@@ -186,7 +186,6 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   private int pollOnce() throws CamelException, IOException {
     shutdownRunningTask = null;
     pendingExchanges = 0;
-    position.prepare(reader::beginAnew);
     int dispatched = pollUnlessLost();
     position.warnOfLoss();
     forceConsumerAsReady();
@@ -195,6 +194,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
   private int pollUnlessLost() throws CamelException, IOException {
     try {
+      position.prepare(reader::beginAnew);
       return reader.poll(maxMessagesPerPoll);
     } catch (PositionStoreException e) {
       if (keeper.isLost()) {

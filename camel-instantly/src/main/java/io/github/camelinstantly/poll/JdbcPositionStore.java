@@ -5,14 +5,14 @@ import io.github.camelinstantly.message.StoreMessages;
 import io.github.camelinstantly.poll.PositionChange.Finished;
 import io.github.camelinstantly.poll.PositionChange.Snapshot;
 import io.github.camelinstantly.poll.PositionChange.Taken;
-import io.github.camelinstantly.poll.PositionTable.Head;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,9 +21,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps a position in a database table that several processes share. Who opens it becomes its
  * owner, whoever was before: a token of this store's own is written by compare-and-set, and each
- * write proves by the same means that it is there still. One that lost it may only note that rows
- * are finished, which the owner learns with its next poll; and it watches the owner, to be told by
- * {@link #isFree} should that one go.
+ * write happens only if it is there still. One that lost it may only note that rows are finished,
+ * which the owner learns with its next poll; and it watches the owner, to be told by {@link
+ * #isFree} should that one go.
  */
 public final class JdbcPositionStore implements PositionStore {
 
@@ -35,8 +35,11 @@ public final class JdbcPositionStore implements PositionStore {
   /** Rewriting costs one snapshot: worth it when several of them have been appended. */
   private static final int GROWTH = 4;
 
-  /** Others can come between only so often: each stale owner has few rows under way. */
+  /** Each try fails only if yet another consumer started at that moment. */
   private static final int MOST_TRIES = 100;
+
+  /** Lines from here on are snapshots, each at a number that no other one takes by chance. */
+  private static final long SNAPSHOTS = 1L << 62;
 
   private final DataSource dataSource;
   private final PositionTable table;
@@ -44,10 +47,14 @@ public final class JdbcPositionStore implements PositionStore {
   private final boolean createsTable;
   private final OwnerWatch watch;
   private final String owner = UUID.randomUUID().toString();
-  private final List<PositionChange> merged = new ArrayList<>();
-  private @Nullable Head head;
+  private @Nullable PositionHead head;
+  private long nextLine;
   private long appended;
   private long snapshotLength;
+
+  /** Whether it is not clear what became of the last write. */
+  private boolean unclear;
+
   private volatile boolean lost;
   private boolean closed;
 
@@ -71,72 +78,114 @@ public final class JdbcPositionStore implements PositionStore {
   public Optional<Position> open() {
     lost = false;
     closed = false;
+    unclear = false;
     watch.forget();
-    merged.clear();
-    if (createsTable) {
-      onConnection(
-          connection -> {
+    return onConnection(
+        connection -> {
+          if (createsTable) {
             table.createIfMissing(connection);
-            return true;
-          });
-    }
-    return inTransaction(this::takeOver);
+          }
+          PositionHead mine = takeOver(connection);
+          begin(mine);
+          deleteLeftovers(connection, mine);
+          return read(connection, mine);
+        });
   }
 
-  private Optional<Position> takeOver(Connection connection) throws SQLException {
+  private PositionHead takeOver(Connection connection) throws SQLException {
     for (int i = 0; i < MOST_TRIES; i++) {
-      Optional<Head> found = table.head(connection, key);
-      Head mine = found.map(before -> before.ownedBy(owner)).orElse(Head.empty(owner));
+      Optional<PositionHead> found = table.head(connection, key);
+      PositionHead mine =
+          found.map(before -> before.takenBy(owner)).orElse(PositionHead.empty(owner));
       boolean taken =
           found.isEmpty()
               ? table.insert(connection, key, mine)
               : table.change(connection, key, found.get(), mine);
       if (taken) {
-        head = mine;
-        List<PositionChange> steps = table.steps(connection, key, mine.first(), mine.next());
-        snapshotLength = 0;
-        appended = 0;
-        return position(steps);
+        return mine;
       }
     }
     throw new PositionStoreException(StoreMessages.contended(table.name(), key), null);
   }
 
-  private Optional<Position> position(List<PositionChange> steps) {
-    if (steps.isEmpty()) {
+  private void begin(PositionHead mine) {
+    head = mine;
+    nextLine = PositionHead.firstLine(mine.epoch());
+    appended = 0;
+    snapshotLength = 0;
+  }
+
+  /** Snapshots that a crash left half-written, or written and not replaced. */
+  private void deleteLeftovers(Connection connection, PositionHead mine) throws SQLException {
+    List<Long> leftovers =
+        table.lines(connection, key, SNAPSHOTS, Long.MAX_VALUE).keySet().stream()
+            .filter(line -> line < mine.snapshot() || line >= mine.snapshot() + mine.length())
+            .toList();
+    // those of a later owner cannot be among them if this one is the owner still
+    if (!leftovers.isEmpty() && table.head(connection, key).equals(Optional.of(mine))) {
+      for (long line : leftovers) {
+        table.delete(connection, key, line, line + 1);
+      }
+    }
+  }
+
+  private Optional<Position> read(Connection connection, PositionHead mine) throws SQLException {
+    if (!mine.hasSnapshot()) {
       return Optional.empty();
     }
-    if (!(steps.get(0) instanceof Snapshot snapshot)) {
+    List<PositionChange> steps = new ArrayList<>(snapshot(connection, mine));
+    if (steps.isEmpty() || !(steps.get(0) instanceof Snapshot snapshot)) {
       throw new PositionStoreException(
           StoreMessages.corrupt(table.name(), key, "it does not begin with a snapshot"), null);
     }
+    Map<Long, String> lines =
+        table.lines(
+            connection,
+            key,
+            PositionHead.firstLine(mine.since()),
+            PositionHead.firstLine(mine.epoch() + 1));
+    appended = length(lines);
+    Map<Long, Map<Long, String>> epochs = new TreeMap<>();
+    lines.forEach(
+        (line, content) ->
+            epochs
+                .computeIfAbsent(PositionHead.epochOf(line), epoch -> new TreeMap<>())
+                .put(line, content));
+    epochs.forEach(
+        (epoch, ofIt) -> steps.addAll(table.steps(key, PositionHead.firstLine(epoch), ofIt)));
+    steps.addAll(notes(connection).steps());
     Position position = new Position(snapshot);
     steps.forEach(position::apply);
     return Optional.of(position);
   }
 
+  private List<PositionChange> snapshot(Connection connection, PositionHead mine)
+      throws SQLException {
+    long end = mine.snapshot() + mine.length();
+    Map<Long, String> lines = table.lines(connection, key, mine.snapshot(), end);
+    if (lines.size() < mine.length()) {
+      throw table.missing(key, mine.snapshot() + lines.size());
+    }
+    snapshotLength = length(lines);
+    return table.steps(key, mine.snapshot(), lines);
+  }
+
+  private static long length(Map<Long, String> lines) {
+    return lines.values().stream().mapToLong(String::length).sum();
+  }
+
   @Override
   public void append(List<PositionChange> changes) {
-    String text = PositionCodec.write(changes);
-    inTransaction(
+    onConnection(
         connection -> {
-          for (int i = 0; i < MOST_TRIES && !lost && !closed; i++) {
-            Head before = owned();
-            Head after = before.extendedBy(PositionTable.lines(text));
-            if (table.change(connection, key, before, after)) {
-              table.insert(connection, key, before.next(), text);
-              return after;
-            }
-            catchUp(connection);
+          boolean written = false;
+          for (int i = 0; i < MOST_TRIES && !written && mayWrite(connection); i++) {
+            written = write(connection, changes);
           }
-          if (lost || closed) {
-            return merge(connection, changes);
+          if (!written) {
+            note(connection, changes);
           }
-          throw new PositionStoreException(StoreMessages.contended(table.name(), key), null);
-        },
-        after -> {
-          head = after;
-          appended += text.length();
+          return written;
         });
     if ((lost || closed) && changes.stream().anyMatch(Taken.class::isInstance)) {
       throw new PositionStoreException(
@@ -144,59 +193,96 @@ public final class JdbcPositionStore implements PositionStore {
     }
   }
 
-  /** Learns what became of the position since this store last saw it. */
-  private void catchUp(Connection connection) throws SQLException {
-    Head before = owned();
-    Head now = current(connection);
+  /** Writes steps behind the others, unless it turns out that another one is the owner. */
+  private boolean write(Connection connection, List<PositionChange> changes) throws SQLException {
+    String text = PositionCodec.write(changes);
+    List<String> lines = PositionTable.split(text);
+    unclear = true;
+    boolean written = table.insert(connection, key, owned(), nextLine, lines);
+    if (written) {
+      unclear = false;
+      nextLine += lines.size();
+      appended += text.length();
+    } else {
+      look(connection);
+    }
+    return written;
+  }
+
+  /** Whether this one is the owner; what an attempt may have left behind is taken away. */
+  private boolean mayWrite(Connection connection) throws SQLException {
+    PositionHead before = owned();
+    if (unclear && !lost && !closed) {
+      look(connection);
+      PositionHead now = owned();
+      if (!lost) {
+        nextLine = now.epoch() == before.epoch() ? nextLine : PositionHead.firstLine(now.epoch());
+        table.delete(connection, key, nextLine, PositionHead.firstLine(now.epoch() + 1));
+        unclear = false;
+      }
+    }
+    return !lost && !closed;
+  }
+
+  /** Learns who the owner is. */
+  private void look(Connection connection) throws SQLException {
+    PositionHead now =
+        table
+            .head(connection, key)
+            .orElseThrow(
+                () -> new PositionStoreException(StoreMessages.gone(table.name(), key), null));
     if (!now.owner().equals(owner)) {
       lost = true;
       watch.sees(now);
-    } else if (now.next() > before.next()) {
-      merged.addAll(table.steps(connection, key, before.next(), now.next()));
     }
     head = now;
   }
 
-  private Head current(Connection connection) throws SQLException {
-    return table
-        .head(connection, key)
-        .orElseThrow(() -> new PositionStoreException(StoreMessages.gone(table.name(), key), null));
-  }
-
-  /** Notes the rows that were finished in the position of the new owner. */
-  private Head merge(Connection connection, List<PositionChange> changes) throws SQLException {
-    List<PositionChange> finished = changes.stream().filter(Finished.class::isInstance).toList();
-    Head current = owned();
-    for (int i = 0; i < MOST_TRIES && !finished.isEmpty(); i++) {
-      String text = PositionCodec.write(finished);
-      Head after = current.extendedBy(PositionTable.lines(text));
-      if (table.change(connection, key, current, after)) {
-        table.insert(connection, key, current.next(), text);
-        current = after;
-        finished = List.of();
-      } else {
-        current = table.head(connection, key).orElse(current);
+  /** Notes the rows that were finished for the owner, each in a line of its own below 0. */
+  private void note(Connection connection, List<PositionChange> changes) throws SQLException {
+    for (PositionChange change : changes) {
+      if (change instanceof Finished) {
+        String line = PositionTable.split(PositionCodec.write(List.of(change))).get(0);
+        table.insert(connection, key, -1 - unique(), line);
       }
     }
-    return current;
+  }
+
+  /** What others noted. */
+  private Notes notes(Connection connection) throws SQLException {
+    Map<Long, String> lines = table.lines(connection, key, Long.MIN_VALUE, 0);
+    List<PositionChange> steps = new ArrayList<>();
+    lines.forEach((line, content) -> steps.addAll(table.steps(key, line, Map.of(line, content))));
+    return new Notes(steps, List.copyOf(lines.keySet()));
+  }
+
+  private static long unique() {
+    return UUID.randomUUID().getMostSignificantBits() >>> 2;
   }
 
   @Override
   public List<PositionChange> merged() {
-    inTransaction(
+    return onConnection(
         connection -> {
-          Head before = owned();
-          Head after = before.polledOnceMore();
-          if (lost || !table.change(connection, key, before, after)) {
-            catchUp(connection);
-            return owned();
+          boolean mine = mayWrite(connection);
+          PositionHead before = owned();
+          PositionHead after = before.polledOnceMore();
+          unclear = true;
+          if (!mine || !table.change(connection, key, before, after)) {
+            look(connection);
+            return List.of();
           }
-          return after;
-        },
-        after -> head = after);
-    List<PositionChange> learnt = List.copyOf(merged);
-    merged.clear();
-    return learnt;
+          unclear = false;
+          head = after;
+          Notes notes = notes(connection);
+          if (notes.steps().isEmpty() || !write(connection, notes.steps())) {
+            return List.of();
+          }
+          for (long line : notes.lines()) {
+            table.delete(connection, key, line, line + 1);
+          }
+          return notes.steps();
+        });
   }
 
   @Override
@@ -211,36 +297,49 @@ public final class JdbcPositionStore implements PositionStore {
 
   @Override
   public boolean isGrown() {
-    return !lost && appended > Math.max(SMALLEST_GROWN, GROWTH * snapshotLength);
+    return !lost && !closed && appended > Math.max(SMALLEST_GROWN, GROWTH * snapshotLength);
   }
 
   @Override
   public void replace(Snapshot snapshot) {
     String text = PositionCodec.write(List.of(snapshot));
-    inTransaction(
-        connection -> {
-          Head before = owned();
-          Head after = before.replacedBy(PositionTable.lines(text));
-          // by now it may know the head of the new owner, which is not its own to change
-          if (lost || !table.change(connection, key, before, after)) {
-            catchUp(connection);
-            throw new PositionStoreException(
-                lost ? PositionMessages.takenOver() : StoreMessages.contended(table.name(), key),
-                null);
-          }
-          table.delete(connection, key, after.first());
-          table.insert(connection, key, after.first(), text);
-          return after;
-        },
-        after -> {
-          head = after;
-          snapshotLength = text.length();
-          appended = 0;
-        });
+    List<String> lines = PositionTable.split(text);
+    long first = SNAPSHOTS + unique();
+    boolean replaced =
+        onConnection(
+            connection -> {
+              if (!mayWrite(connection)) {
+                return false;
+              }
+              PositionHead before = owned();
+              PositionHead after = before.with(first, lines.size());
+              unclear = true;
+              if (!table.insert(connection, key, before, first, lines)
+                  || !table.change(connection, key, before, after)) {
+                look(connection);
+                return false;
+              }
+              unclear = false;
+              begin(after);
+              snapshotLength = text.length();
+              deleteReplaced(connection, before);
+              return true;
+            });
+    if (!replaced) {
+      throw new PositionStoreException(
+          lost ? PositionMessages.takenOver() : StoreMessages.notOpened(table.name(), key), null);
+    }
   }
 
-  private Head owned() {
-    Head current = head;
+  /** What counted until now: nobody reads it any more. */
+  private void deleteReplaced(Connection connection, PositionHead before) throws SQLException {
+    table.delete(connection, key, before.snapshot(), before.snapshot() + before.length());
+    table.delete(
+        connection, key, PositionHead.firstLine(1), PositionHead.firstLine(before.epoch() + 1));
+  }
+
+  private PositionHead owned() {
+    PositionHead current = head;
     if (current == null) {
       throw new PositionStoreException(StoreMessages.notOpened(table.name(), key), null);
     }
@@ -252,60 +351,30 @@ public final class JdbcPositionStore implements PositionStore {
    */
   @Override
   public void close() {
-    Head mine = head;
+    PositionHead mine = head;
     if (mine == null || lost || closed) {
       return;
     }
     closed = true;
     try {
-      inTransaction(connection -> giveUp(connection, mine));
+      onConnection(connection -> table.change(connection, key, mine, mine.givenUp()));
     } catch (PositionStoreException e) {
       LOG.debug("Not given up, so that others wait until it is clear: {}", e.getMessage());
     }
   }
 
-  private boolean giveUp(Connection connection, Head mine) throws SQLException {
-    if (table.change(connection, key, mine, mine.ownedByNobody())) {
-      return true;
-    }
-    // an earlier owner noted something meanwhile, or there is a new one
-    Head now = current(connection);
-    return now.owner().equals(owner) && table.change(connection, key, now, now.ownedByNobody());
-  }
-
-  private <T> T inTransaction(Work<T> work) {
-    return onConnection(
-        connection -> {
-          boolean before = connection.getAutoCommit();
-          connection.setAutoCommit(false);
-          try {
-            T result = work.on(connection);
-            connection.commit();
-            return result;
-          } catch (SQLException | RuntimeException e) {
-            rollback(connection, e);
-            throw e;
-          } finally {
-            connection.setAutoCommit(before);
-          }
-        });
-  }
-
-  private <T> void inTransaction(Work<T> work, Consumer<T> then) {
-    then.accept(inTransaction(work));
-  }
-
-  private static void rollback(Connection connection, Exception reason) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      reason.addSuppressed(e);
-    }
-  }
-
   private <T> T onConnection(Work<T> work) {
     try (Connection connection = dataSource.getConnection()) {
-      return work.on(connection);
+      boolean before = connection.getAutoCommit();
+      if (before) {
+        return work.on(connection);
+      }
+      connection.setAutoCommit(true);
+      try {
+        return work.on(connection);
+      } finally {
+        connection.setAutoCommit(false);
+      }
     } catch (SQLException e) {
       throw table.isWrong(e)
           ? new PositionStoreException(StoreMessages.noTable(table.name(), table.ddl(), e), e)
@@ -317,4 +386,12 @@ public final class JdbcPositionStore implements PositionStore {
   private interface Work<T> {
     T on(Connection connection) throws SQLException;
   }
+
+  /**
+   * What others noted.
+   *
+   * @param steps the steps
+   * @param lines where they stand
+   */
+  private record Notes(List<PositionChange> steps, List<Long> lines) {}
 }

@@ -1,6 +1,5 @@
 package io.github.camelinstantly.poll;
 
-import io.github.camelinstantly.poll.PositionTable.Head;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ public final class OwnerWatch {
 
   private final Duration patience;
   private final LongSupplier nanos;
-  private @Nullable Head last;
+  private @Nullable PositionHead last;
   private long since;
 
   /**
@@ -26,7 +25,7 @@ public final class OwnerWatch {
   }
 
   /** Notes the head as it is now. */
-  void sees(Head head) {
+  void sees(PositionHead head) {
     if (!head.equals(last)) {
       last = head;
       since = nanos.getAsLong();
@@ -35,9 +34,9 @@ public final class OwnerWatch {
 
   /** Whether nobody owns the position, as far as was seen. */
   boolean isFree() {
-    Head seen = last;
+    PositionHead seen = last;
     return seen != null
-        && (seen.isOwnedByNobody()
+        && (seen.isNobodys()
             || (!patience.isZero() && nanos.getAsLong() - since > patience.toNanos()));
   }
 

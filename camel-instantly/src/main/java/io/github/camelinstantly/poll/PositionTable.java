@@ -7,18 +7,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * A table of numbered lines for each consumer, in SQL that every database understands. Line 0 is
- * the head: format, owner, the number of the first line that counts and of the line to come, and
- * how often the owner polled. All others are steps of a position in JSON, ASCII only; a batch that
- * is longer than a line goes on in the next.
+ * the head, which says which others count; those hold steps of a position in JSON, ASCII only, and
+ * a text that is longer than a line goes on in the next.
+ *
+ * <p>Each statement is a transaction of its own. A process that is paused amid a longer one would
+ * hold the lock on the head, and nobody could take over.
  */
 final class PositionTable {
 
@@ -87,41 +90,27 @@ final class PositionTable {
     return e.getSQLState() != null && e.getSQLState().startsWith(WRONG_STATEMENT);
   }
 
-  /** How many lines a text takes. */
-  static int lines(String text) {
-    return (ascii(text).length() + LINE_LENGTH - 1) / LINE_LENGTH;
+  Optional<PositionHead> head(Connection connection, String key) throws SQLException {
+    String content = lines(connection, key, 0, 1).get(0L);
+    return content == null ? Optional.empty() : Optional.of(head(key, content));
   }
 
-  Optional<Head> head(Connection connection, String key) throws SQLException {
-    String sql = "SELECT content FROM " + name + " WHERE state_key = ? AND line = 0";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, key);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? Optional.of(head(key, row.getString(1))) : Optional.empty();
-      }
-    }
-  }
-
-  private Head head(String key, String content) {
-    String[] parts = content.split(" ");
+  private PositionHead head(String key, String content) {
     try {
-      int version = Integer.parseInt(parts[0]);
+      int version = PositionHead.version(content);
       if (version > VERSION) {
         throw new PositionStoreException(StoreMessages.newer(name, key, version, VERSION), null);
       }
-      return new Head(
-          parts[1], Long.parseLong(parts[2]), Long.parseLong(parts[3]), Long.parseLong(parts[4]));
+      return PositionHead.parse(content);
     } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
       throw new PositionStoreException(StoreMessages.corrupt(name, key, "its line 0"), e);
     }
   }
 
   /** Writes a head where there was none; tells whether nobody else was faster. */
-  boolean insert(Connection connection, String key, Head head) throws SQLException {
-    // a failed statement ends the transaction in some databases
-    Savepoint before = connection.setSavepoint();
+  boolean insert(Connection connection, String key, PositionHead head) throws SQLException {
     try {
-      insertLine(connection, key, 0, head.toText());
+      insert(connection, key, 0, head.toText());
       return true;
     } catch (SQLException e) {
       boolean faster =
@@ -130,13 +119,13 @@ final class PositionTable {
       if (!faster) {
         throw e;
       }
-      connection.rollback(before);
       return false;
     }
   }
 
   /** Writes a head in place of another; tells whether that one was there still. */
-  boolean change(Connection connection, String key, Head before, Head after) throws SQLException {
+  boolean change(Connection connection, String key, PositionHead before, PositionHead after)
+      throws SQLException {
     String sql =
         "UPDATE " + name + " SET content = ? WHERE state_key = ? AND line = 0 AND content = ?";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -147,20 +136,8 @@ final class PositionTable {
     }
   }
 
-  /** Writes a text from a line on. */
-  void insert(Connection connection, String key, long line, String text) throws SQLException {
-    String ascii = ascii(text);
-    long number = line;
-    for (int from = 0; from < ascii.length(); from += LINE_LENGTH) {
-      int to = Math.min(ascii.length(), from + LINE_LENGTH);
-      char mark = to == ascii.length() ? LAST : CONTINUED;
-      insertLine(connection, key, number, mark + ascii.substring(from, to));
-      number++;
-    }
-  }
-
-  private void insertLine(Connection connection, String key, long line, String content)
-      throws SQLException {
+  /** Writes a line, whoever owns the position. */
+  void insert(Connection connection, String key, long line, String content) throws SQLException {
     String sql = "INSERT INTO " + name + " (state_key, line, content) VALUES (?, ?, ?)";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, key);
@@ -170,51 +147,106 @@ final class PositionTable {
     }
   }
 
-  /** Deletes the lines before one, but for the head. */
-  void delete(Connection connection, String key, long before) throws SQLException {
-    String sql = "DELETE FROM " + name + " WHERE state_key = ? AND line > 0 AND line < ?";
+  /**
+   * Writes lines, each of them only if a head is there still.
+   *
+   * @return whether all were written
+   */
+  boolean insert(
+      Connection connection, String key, PositionHead head, long first, List<String> contents)
+      throws SQLException {
+    String sql =
+        "INSERT INTO "
+            + name
+            + " (state_key, line, content) SELECT state_key, line + ?, COALESCE(?, content) FROM "
+            + name
+            + " WHERE state_key = ? AND line = 0 AND content = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < contents.size(); i++) {
+        statement.setLong(1, first + i);
+        statement.setString(2, contents.get(i));
+        statement.setString(3, key);
+        statement.setString(4, head.toText());
+        if (statement.executeUpdate() == 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Deletes the lines of a range. */
+  void delete(Connection connection, String key, long from, long to) throws SQLException {
+    String sql = "DELETE FROM " + name + " WHERE state_key = ? AND line >= ? AND line < ?";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, key);
-      statement.setLong(2, before);
+      statement.setLong(2, from);
+      statement.setLong(3, to);
       statement.executeUpdate();
     }
   }
 
-  /** The steps that some lines hold. */
-  List<PositionChange> steps(Connection connection, String key, long first, long next)
+  /** The lines of a range, in their order. */
+  Map<Long, String> lines(Connection connection, String key, long from, long to)
       throws SQLException {
     String sql =
         "SELECT line, content FROM "
             + name
             + " WHERE state_key = ? AND line >= ? AND line < ? ORDER BY line";
-    List<PositionChange> steps = new ArrayList<>();
+    Map<Long, String> lines = new LinkedHashMap<>();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, key);
-      statement.setLong(2, first);
-      statement.setLong(3, next);
+      statement.setLong(2, from);
+      statement.setLong(3, to);
       try (ResultSet rows = statement.executeQuery()) {
-        StringBuilder text = new StringBuilder();
-        long expected = first;
         while (rows.next()) {
-          checkNumber(key, expected++, rows.getLong(1));
-          String content = rows.getString(2);
-          text.append(content, 1, content.length());
-          if (content.charAt(0) == LAST) {
-            steps.addAll(decode(key, expected - 1, text.toString()));
-            text.setLength(0);
-          }
+          lines.put(rows.getLong(1), rows.getString(2));
         }
-        checkNumber(key, expected, next);
       }
+    }
+    return lines;
+  }
+
+  /** A text as lines. */
+  static List<String> split(String text) {
+    String ascii = ascii(text);
+    List<String> lines = new ArrayList<>();
+    for (int from = 0; from < ascii.length(); from += LINE_LENGTH) {
+      int to = Math.min(ascii.length(), from + LINE_LENGTH);
+      lines.add((to == ascii.length() ? LAST : CONTINUED) + ascii.substring(from, to));
+    }
+    return lines;
+  }
+
+  /**
+   * The steps that some lines hold.
+   *
+   * @param expected the number of the first line; the others follow without a gap
+   * @param lines the lines; a text that they begin and do not end was not written to its end
+   */
+  List<PositionChange> steps(String key, long expected, Map<Long, String> lines) {
+    List<PositionChange> steps = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    long number = expected;
+    for (Map.Entry<Long, String> line : lines.entrySet()) {
+      if (line.getKey() != number) {
+        throw missing(key, number);
+      }
+      String content = line.getValue();
+      text.append(content, 1, content.length());
+      if (content.charAt(0) == LAST) {
+        steps.addAll(decode(key, number, text.toString()));
+        text.setLength(0);
+      }
+      number++;
     }
     return steps;
   }
 
-  private void checkNumber(String key, long expected, long found) {
-    if (expected != found) {
-      throw new PositionStoreException(
-          StoreMessages.corrupt(name, key, "its line " + expected + " is missing"), null);
-    }
+  /** The error for a line that is not there. */
+  PositionStoreException missing(String key, long line) {
+    return new PositionStoreException(
+        StoreMessages.corrupt(name, key, "its line " + line + " is missing"), null);
   }
 
   private List<PositionChange> decode(String key, long line, String text) {
@@ -240,51 +272,5 @@ final class PositionTable {
       }
     }
     return ascii.toString();
-  }
-
-  /**
-   * What line 0 says.
-   *
-   * @param owner the token of the owner
-   * @param first the number of the first line that counts
-   * @param next the number of the line to come
-   * @param polls how often the owner polled, by which others see that it lives
-   */
-  record Head(String owner, long first, long next, long polls) {
-
-    /** In place of the owner of a position that nobody owns. */
-    private static final String NOBODY = "-";
-
-    static Head empty(String owner) {
-      return new Head(owner, 1, 1, 0);
-    }
-
-    Head ownedBy(String newOwner) {
-      return new Head(newOwner, first, next, polls);
-    }
-
-    Head ownedByNobody() {
-      return ownedBy(NOBODY);
-    }
-
-    boolean isOwnedByNobody() {
-      return owner.equals(NOBODY);
-    }
-
-    Head extendedBy(int lines) {
-      return new Head(owner, first, next + lines, polls);
-    }
-
-    Head replacedBy(int lines) {
-      return new Head(owner, next, next + lines, polls);
-    }
-
-    Head polledOnceMore() {
-      return new Head(owner, first, next, polls + 1);
-    }
-
-    String toText() {
-      return VERSION + " " + owner + " " + first + " " + next + " " + polls;
-    }
   }
 }

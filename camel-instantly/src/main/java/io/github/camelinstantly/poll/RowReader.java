@@ -213,7 +213,8 @@ public final class RowReader {
   /** How far it has come. */
   public PollStatus status() {
     if (!keeper.hasPosition()) {
-      return new PollStatus(null, null, null, 0, 0, 0, List.of(), null, counters.counts());
+      String problem = keeper.isLost() ? PositionMessages.takenOver() : null;
+      return new PollStatus(null, null, null, 0, 0, 0, List.of(), problem, counters.counts());
     }
     return keeper.look(
         position ->

@@ -17,10 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.apache.camel.Consumer;
+import org.apache.camel.Endpoint;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.DefaultPollingConsumerPollStrategy;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +177,53 @@ class DatabaseTest extends ConsumerTestSupport {
         .hasMessage(StoreMessages.severalStores("`stateFile`, `dataSource`"));
   }
 
+  /** Another node that consumes the same. */
+  private DefaultCamelContext other(List<String> ledger) throws Exception {
+    DefaultCamelContext other = new DefaultCamelContext();
+    InstantlyComponent component = new InstantlyComponent();
+    component.getConfiguration().setBaseUrl(sandbox.baseUrl());
+    component.getConfiguration().setApiKey(InstantlySandbox.API_KEY);
+    withoutQuotas(component.getConfiguration());
+    other.addComponent("instantly", component);
+    other.getRegistry().bind("db", DataSource.class, database());
+    other.addRoutes(
+        new RouteBuilder() {
+          @Override
+          public void configure() {
+            from(inDatabase("")).process(exchange -> ledger.add(id(exchange)));
+          }
+        });
+    other.start();
+    return other;
+  }
+
+  @Test
+  void aConsumerThatWasOvertakenBeforeItsFirstPollGoesOnWhenTheOtherStops() throws Exception {
+    AtomicBoolean mayPoll = new AtomicBoolean();
+    context
+        .getRegistry()
+        .bind(
+            "gate",
+            new DefaultPollingConsumerPollStrategy() {
+              @Override
+              public boolean begin(Consumer consumer, Endpoint endpoint) {
+                return mayPoll.get();
+              }
+            });
+    start(route(inDatabase("&pollStrategy=#bean:gate")));
+    List<String> ofTheOther = new CopyOnWriteArrayList<>();
+    try (DefaultCamelContext other = other(ofTheOther)) {
+      String first = receive(0);
+      await().untilAsserted(() -> assertThat(ofTheOther).containsExactly(first));
+      mayPoll.set(true);
+      await().until(() -> PositionMessages.takenOver().equals(readiness().getMessage().orElse("")));
+    }
+
+    String second = receive(1);
+
+    await().untilAsserted(() -> assertThat(received).containsExactly(second));
+  }
+
   /** As in a cluster whose leader was paused and wakes up. */
   @Test
   void anOvertakenConsumerTakesInNothingAndSaysWhy() throws Exception {
@@ -180,21 +231,7 @@ class DatabaseTest extends ConsumerTestSupport {
     String first = receive(0);
     await().untilAsserted(() -> assertThat(received).containsExactly(first));
     List<String> ofTheOther = new CopyOnWriteArrayList<>();
-    try (DefaultCamelContext other = new DefaultCamelContext()) {
-      InstantlyComponent component = new InstantlyComponent();
-      component.getConfiguration().setBaseUrl(sandbox.baseUrl());
-      component.getConfiguration().setApiKey(InstantlySandbox.API_KEY);
-      withoutQuotas(component.getConfiguration());
-      other.addComponent("instantly", component);
-      other.getRegistry().bind("db", DataSource.class, database());
-      other.addRoutes(
-          new RouteBuilder() {
-            @Override
-            public void configure() {
-              from(inDatabase("")).process(exchange -> ofTheOther.add(id(exchange)));
-            }
-          });
-      other.start();
+    try (DefaultCamelContext other = other(ofTheOther)) {
       await().until(() -> PositionMessages.takenOver().equals(readiness().getMessage().orElse("")));
       assertThat(readiness().getState()).isEqualTo(HealthCheck.State.DOWN);
 

@@ -1,8 +1,6 @@
 package io.github.camelinstantly.crash;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
+import io.github.camelinstantly.poll.WatchedDatabase;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** Where a process halts: at a random point, when a certain email comes, or never. */
-final class HaltPoint {
+final class HaltPoint implements WatchedDatabase.Watcher {
 
   /** Amid so many emails, so that a few of them are processed by each process. */
   private final int halting;
@@ -19,7 +17,7 @@ final class HaltPoint {
   private final Random random;
   private final String email;
   private final AtomicInteger emails = new AtomicInteger();
-  private final AtomicInteger transactions = new AtomicInteger();
+  private final AtomicInteger statements = new AtomicInteger();
 
   private HaltPoint(Kind kind, int halting, Random random, String email) {
     this.kind = kind;
@@ -68,35 +66,29 @@ final class HaltPoint {
       switch (kind) {
         case AFTER -> halt();
         // while the end is noted, the next page is taken, and so on
-        case SOON, TRANSACTION -> soon(random.nextInt(4_000));
+        case SOON, STATEMENT -> soon(random.nextInt(4_000));
         default -> {}
       }
     }
   }
 
-  /** The same database, but that it ends the process between a statement and its commit. */
-  DataSource amidTransactionsOf(DataSource database) {
-    return kind == Kind.TRANSACTION ? watched(DataSource.class, database) : database;
+  /** The same database, but that the process ends right before or after a statement. */
+  DataSource amidStatementsOf(DataSource database) {
+    return kind == Kind.STATEMENT ? WatchedDatabase.of(database, this) : database;
   }
 
-  private <T> T watched(Class<T> type, T target) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            getClass().getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, arguments) -> {
-              if (method.getName().equals("commit") && transactions.incrementAndGet() == halting) {
-                halt();
-              }
-              try {
-                Object result = method.invoke(target, arguments);
-                return result instanceof Connection connection
-                    ? watched(Connection.class, connection)
-                    : result;
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            }));
+  @Override
+  public void before() {
+    if (statements.incrementAndGet() == halting && random.nextBoolean()) {
+      halt();
+    }
+  }
+
+  @Override
+  public void after() {
+    if (statements.get() == halting) {
+      halt();
+    }
   }
 
   private static void soon(int micros) {
@@ -117,7 +109,7 @@ final class HaltPoint {
     BEFORE,
     AFTER,
     SOON,
-    TRANSACTION,
+    STATEMENT,
     ANY_TIME,
     // those from here on are not chosen at random
     EMAIL,

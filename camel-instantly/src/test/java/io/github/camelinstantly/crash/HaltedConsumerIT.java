@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same with a position in PostgreSQL, halted also between a statement and its commit. */
+/** The same with a position in PostgreSQL, halted also right before or after a statement. */
 class HaltedConsumerIT {
 
   @TempDir Path folder;

@@ -51,7 +51,7 @@ public final class HaltingConsumer {
     if (!args[2].equals("none")) {
       PGSimpleDataSource database = new PGSimpleDataSource();
       database.setUrl(args[2]);
-      context.getRegistry().bind("db", DataSource.class, halt.amidTransactionsOf(database));
+      context.getRegistry().bind("db", DataSource.class, halt.amidStatementsOf(database));
     }
     context.addRoutes(
         new RouteBuilder() {

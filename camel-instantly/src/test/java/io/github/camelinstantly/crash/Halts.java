@@ -54,6 +54,8 @@ public final class Halts implements AutoCloseable {
       }
       halted += run("random=" + i + "," + 2 * emailsEach) == HaltingConsumer.HALTED ? 1 : 0;
     }
+    // one that none of them has received yet, by which the last one knows that it is done
+    expected.add(receive(time.plusSeconds(all)));
     return outcome(halted, run("never"));
   }
 

@@ -1,11 +1,16 @@
 package io.github.camelinstantly.poll;
 
+import static io.github.camelinstantly.poll.PositionStoreContract.START;
+import static io.github.camelinstantly.poll.PositionStoreContract.STEPS;
+import static io.github.camelinstantly.poll.PositionStoreContract.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.camelinstantly.message.StoreMessages;
+import io.github.camelinstantly.poll.PositionChange.Snapshot;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -15,6 +20,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A position in H2. */
 class JdbcPositionStoreTest extends JdbcOwnershipContract {
@@ -67,12 +74,12 @@ class JdbcPositionStoreTest extends JdbcOwnershipContract {
 
   @Test
   void aNewerFormatIsRefusedAndLeftAlone() throws SQLException {
-    execute("UPDATE INSTANTLY_POSITION SET content = '2 x 1 2 0' WHERE line = 0");
+    execute("UPDATE INSTANTLY_POSITION SET content = '2' || SUBSTRING(content, 2) WHERE line = 0");
 
     assertThatThrownBy(() -> store("INSTANTLY_POSITION", false).open())
         .isInstanceOf(PositionStoreException.class)
         .hasMessage(StoreMessages.newer("INSTANTLY_POSITION", "key", 2, PositionTable.VERSION));
-    execute("UPDATE INSTANTLY_POSITION SET content = '1 x 1 3 0' WHERE line = 0");
+    execute("UPDATE INSTANTLY_POSITION SET content = '1' || SUBSTRING(content, 2) WHERE line = 0");
     assertThat(store("INSTANTLY_POSITION", false).open()).isPresent();
   }
 
@@ -80,15 +87,91 @@ class JdbcPositionStoreTest extends JdbcOwnershipContract {
   void damageIsAnErrorAndNeverANewBeginning() throws SQLException {
     for (String damage :
         List.of(
-            "DELETE FROM INSTANTLY_POSITION WHERE line = 2",
-            "UPDATE INSTANTLY_POSITION SET content = '.[{]' WHERE line = 1",
-            "DELETE FROM INSTANTLY_POSITION WHERE line = 1",
+            "DELETE FROM INSTANTLY_POSITION WHERE line = (SELECT MAX(line) - 1 FROM"
+                + " INSTANTLY_POSITION WHERE line < 1000000000000)",
+            "DELETE FROM INSTANTLY_POSITION WHERE line = (SELECT MAX(line) FROM INSTANTLY_POSITION)",
+            "UPDATE INSTANTLY_POSITION SET content = '.[{]' WHERE line > 0",
             "UPDATE INSTANTLY_POSITION SET content = 'x' WHERE line = 0")) {
+      execute("DELETE FROM INSTANTLY_POSITION");
+      begin();
+      JdbcPositionStore store = store("INSTANTLY_POSITION", false);
+      store.open();
+      store.append(List.of(new PositionChange.Finished("a")));
+      store.append(List.of(new PositionChange.Finished("b")));
       execute(damage);
       assertThatThrownBy(() -> store("INSTANTLY_POSITION", false).open())
           .as(damage)
           .isInstanceOf(PositionStoreException.class)
           .hasMessageContaining("corrupt");
+    }
+  }
+
+  /** A process is gone amid a write of several lines, or of a snapshot. */
+  @Test
+  void whatWasNotWrittenToItsEndDoesNotCount() throws SQLException {
+    Snapshot before = store("INSTANTLY_POSITION", false).open().orElseThrow().snapshot();
+    JdbcPositionStore store = store("INSTANTLY_POSITION", false);
+    store.open();
+    for (String torn :
+        List.of(
+            "INSERT INTO INSTANTLY_POSITION SELECT 'key', 4000000000, '+[{\"taken\":' FROM DUAL",
+            "INSERT INTO INSTANTLY_POSITION VALUES ('key', 9000000000000000000, '+[{')")) {
+      execute(torn);
+      assertThat(store("INSTANTLY_POSITION", false).open().orElseThrow().snapshot())
+          .isEqualTo(before);
+    }
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet left =
+            statement.executeQuery(
+                "SELECT COUNT(*) FROM INSTANTLY_POSITION WHERE line >= 9000000000000000000")) {
+      left.next();
+      assertThat(left.getInt(1)).isZero();
+    }
+  }
+
+  /** The connection is cut: before the statement came to the database, or before its answer. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aWriteOfUnclearOutcomeIsMadeOnce(boolean done) {
+    int statements = 0;
+    CutDatabase database;
+    do {
+      database = new CutDatabase(pool, ++statements, done);
+      String key = "key" + statements;
+      JdbcPositionStore store =
+          new JdbcPositionStore(database.dataSource(), "INSTANTLY_POSITION", false, key, patient());
+      Position expected = new Position(START);
+      untilItSucceeds(store::open);
+      untilItSucceeds(() -> store.replace(START));
+      for (int round = 0; round < 2; round++) {
+        for (PositionChange step : STEPS) {
+          untilItSucceeds(() -> store.append(List.of(step)));
+          expected.apply(step);
+          untilItSucceeds(store::merged);
+        }
+        untilItSucceeds(() -> store.replace(expected.snapshot()));
+      }
+      untilItSucceeds(() -> store.append(List.of(new PositionChange.Finished("parked"))));
+      expected.apply(new PositionChange.Finished("parked"));
+
+      assertThat(
+              new JdbcPositionStore(pool, "INSTANTLY_POSITION", false, key, patient())
+                  .open()
+                  .orElseThrow()
+                  .snapshot())
+          .as("cut at statement %d", statements)
+          .isEqualTo(expected.snapshot());
+    } while (database.wasCut());
+    assertThat(statements).isGreaterThan(30);
+  }
+
+  private static void untilItSucceeds(Runnable write) {
+    try {
+      write.run();
+    } catch (PositionStoreException e) {
+      assertThat(e.isTemporary()).isTrue();
+      write.run();
     }
   }
 
