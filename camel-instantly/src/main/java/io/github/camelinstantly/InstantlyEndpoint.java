@@ -168,6 +168,7 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     RangeCheck.check(consumerOptions);
     RangeCheck.atLeast("maxMessagesPerPoll", 0, maxMessagesPerPoll);
     RangeCheck.atLeast("maxItems", 0, producerOptions.getMaxItems());
+    RangeCheck.backoff(this);
   }
 
   /** The arguments that this endpoint's options give, by option name. */

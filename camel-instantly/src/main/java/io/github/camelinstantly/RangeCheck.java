@@ -1,6 +1,7 @@
 package io.github.camelinstantly;
 
 import io.github.camelinstantly.message.OptionMessages;
+import org.apache.camel.support.ScheduledPollEndpoint;
 
 /** The numbers among the options that are not arguments: each has a least value. */
 final class RangeCheck {
@@ -42,6 +43,23 @@ final class RangeCheck {
     atLeast("maxFailed", 1, options.getMaxFailed());
     atLeast("maxAttempts", 0, options.getMaxAttempts());
     atLeast("watchdogTimeout", 0, options.getWatchdogTimeout());
+  }
+
+  /** With a threshold alone, Camel would not back off, and count errors from 0 again and again. */
+  static void backoff(ScheduledPollEndpoint options) {
+    if (options.getBackoffMultiplier() > 0) {
+      return;
+    }
+    if (options.getBackoffErrorThreshold() > 0) {
+      throw new IllegalArgumentException(
+          OptionMessages.thresholdWithoutBackoff(
+              "backoffErrorThreshold", options.getBackoffErrorThreshold()));
+    }
+    if (options.getBackoffIdleThreshold() > 0) {
+      throw new IllegalArgumentException(
+          OptionMessages.thresholdWithoutBackoff(
+              "backoffIdleThreshold", options.getBackoffIdleThreshold()));
+    }
   }
 
   static void atLeast(String option, long least, long value) {

@@ -202,4 +202,11 @@ public final class OptionMessages {
         ? "at least %d".formatted(minimum)
         : "between %d and %d".formatted(minimum == null ? Long.valueOf(0) : minimum, maximum);
   }
+
+  /** A threshold of the scheduler that would do nothing. */
+  public static String thresholdWithoutBackoff(String option, int value) {
+    return ("`%s` is %d, but without `backoffMultiplier` no poll is left out: set that as well, such"
+            + " as `backoffMultiplier=10`.")
+        .formatted(option, value);
+  }
 }

@@ -1,13 +1,16 @@
 package io.github.camelinstantly.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.github.camelinstantly.InstantlyConstants;
 import io.github.camelinstantly.InstantlyConsumer;
+import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.sandbox.Fault;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +25,7 @@ import org.apache.camel.impl.engine.PooledExchangeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The options of Camel's scheduled batch consumers do what they do everywhere. */
 class SchedulerOptionsTest extends ConsumerTestSupport {
@@ -95,6 +99,40 @@ class SchedulerOptionsTest extends ConsumerTestSupport {
 
     int after = lists();
     await().during(Duration.ofMillis(500)).until(() -> lists() <= after + 1);
+  }
+
+  /** Camel would poll on at full speed, and its error counter would begin anew each time. */
+  @ParameterizedTest
+  @ValueSource(strings = {"backoffErrorThreshold", "backoffIdleThreshold"})
+  void aThresholdWithoutBackOffIsRefused(String option) {
+    assertThatThrownBy(() -> start(keeping(uri("&" + option + "=2"))))
+        .rootCause()
+        .hasMessage(OptionMessages.thresholdWithoutBackoff(option, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "&scheduler=spring&scheduler.cron=*/1+*+*+*+*+*",
+        "&scheduler=quartz&scheduler.cron=0/1+*+*+*+*+?"
+      })
+  void otherSchedulersPollToo(String scheduler) {
+    List<String> expected = new ArrayList<>(receiveMany(2));
+    start(keeping("instantly:emails?startFrom=beginning&stateFile=" + stateFile() + scheduler));
+    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
+    expected.add(receive(5));
+
+    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
+  }
+
+  @Test
+  void delayInAnotherUnit() {
+    List<String> expected = new ArrayList<>(receiveMany(1));
+    start(keeping(with("&initialDelay=0&delay=1&timeUnit=HOURS&useFixedDelay=false")));
+    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
+
+    int after = lists();
+    await().during(Duration.ofMillis(300)).until(() -> lists() == after);
   }
 
   @Test
