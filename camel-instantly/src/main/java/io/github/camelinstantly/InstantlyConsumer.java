@@ -17,7 +17,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.camel.AsyncCallback;
 import org.apache.camel.CamelException;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
@@ -29,7 +28,6 @@ import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.support.EventDrivenPollingConsumer;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
-import org.apache.camel.support.UnitOfWorkHelper;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.util.CastUtils;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +144,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
   /** A stop must not wait for the quota; where the poll ends, the next one goes on. */
   private void endWaits() {
-    ((InstantlyEndpoint) getEndpoint()).consumerClient().endWaits();
+    getEndpoint().consumerClient().endWaits();
   }
 
   @Override
@@ -228,14 +226,12 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
       exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
       exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, total);
       exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == total - 1);
-      AsyncCallback callback = defaultConsumerCallback(exchange, true);
+      boolean isBridged = getEndpoint().isBridgeErrorHandler();
       getAsyncProcessor()
           .process(
               exchange,
-              doneSync -> {
-                acknowledgeUnrouted(exchange);
-                callback.done(doneSync);
-              });
+              new RowCallback(
+                  exchange, defaultConsumerCallback(exchange, true), !waitsForSlot, isBridged));
       index++;
     }
     return index;
@@ -253,22 +249,11 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
   private boolean isEnding() {
     return shutdownRunningTask != null
-        || isSuspendingOrSuspended()
+        // pollEnrich suspends its consumer after each poll
+        || (waitsForSlot && isSuspendingOrSuspended())
         || !isRunAllowed()
         // in master:, Camel stops the route before the consumer
         || ServiceHelper.isStopped(getProcessor());
-  }
-
-  /**
-   * A route that was being shut down by force, or a processor that is no route, gives the exchange
-   * back without a unit of work, and nobody else runs its completions. (One for pollEnrich is on
-   * its way still.)
-   */
-  private void acknowledgeUnrouted(Exchange exchange) {
-    if (waitsForSlot && exchange.getUnitOfWork() == null) {
-      UnitOfWorkHelper.doneSynchronizations(
-          exchange, exchange.getExchangeExtension().handoverCompletions());
-    }
   }
 
   /** What came before may have failed, and hold this one up, by the time it gets its slot. */

@@ -205,6 +205,31 @@ class SchedulerOptionsTest extends ConsumerTestSupport {
   }
 
   @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void withBridgeErrorHandlerAFailedExchangeIsInOnExceptionOnce(boolean handled) {
+    receive(0);
+    AtomicInteger calls = new AtomicInteger();
+    start(
+        new RouteBuilder() {
+          @Override
+          public void configure() {
+            onException(IllegalStateException.class)
+                .handled(handled)
+                .process(exchange -> calls.incrementAndGet());
+            from(uri("&bridgeErrorHandler=true"))
+                .process(
+                    exchange -> {
+                      throw new IllegalStateException("on purpose");
+                    });
+          }
+        });
+    await().until(() -> calls.get() > 0);
+    awaitPolls(2);
+
+    assertThat(calls).hasValue(1);
+  }
+
+  @ParameterizedTest
   @EnumSource(ShutdownRunningTask.class)
   void aShutdownAmidAPageLosesNothing(ShutdownRunningTask task) throws Exception {
     List<String> expected = receiveMany(20);
