@@ -14,6 +14,7 @@ public final class OwnerWatch {
   private final LongSupplier nanos;
   private @Nullable PositionHead last;
   private long since;
+  private volatile boolean free;
 
   /**
    * @param patience for how long the owner may give no sign of life; zero for ever
@@ -30,18 +31,21 @@ public final class OwnerWatch {
       last = head;
       since = nanos.getAsLong();
     }
+    free =
+        head.isNobodys() || (!patience.isZero() && nanos.getAsLong() - since > patience.toNanos());
   }
 
-  /** Whether nobody owns the position, as far as was seen. */
+  /**
+   * Whether nobody owned the position when it was last seen. Time that goes by unseen says nothing:
+   * it may be this process that was paused.
+   */
   boolean isFree() {
-    PositionHead seen = last;
-    return seen != null
-        && (seen.isNobodys()
-            || (!patience.isZero() && nanos.getAsLong() - since > patience.toNanos()));
+    return free;
   }
 
   /** Begins anew, as for an own position. */
   void forget() {
     last = null;
+    free = false;
   }
 }

@@ -207,6 +207,8 @@ abstract class JdbcOwnershipContract {
     standby.merged();
     assertThat(standby.isFree()).isFalse();
     nanos.addAndGet(1);
+    assertThat(standby.isFree()).isFalse();
+    standby.merged();
 
     assertThat(standby.isFree()).isTrue();
     standby.open();
