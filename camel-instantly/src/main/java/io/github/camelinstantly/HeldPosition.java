@@ -4,6 +4,7 @@ import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.poll.PositionKeeper;
 import io.github.camelinstantly.poll.PositionStart;
 import io.github.camelinstantly.poll.PositionStoreException;
+import io.github.camelinstantly.poll.RunningConsumers;
 import java.io.IOException;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelException;
@@ -41,7 +42,7 @@ final class HeldPosition {
    */
   void open() {
     if (rows.isShared()) {
-      RunningKeys.of(context).take(rows.key());
+      RunningConsumers.of(context).takeKey(rows.key());
       holdsKey = true;
     }
     opened = false;
@@ -92,7 +93,7 @@ final class HeldPosition {
   void close() {
     if (holdsKey) {
       holdsKey = false;
-      RunningKeys.of(context).giveBack(rows.key());
+      RunningConsumers.of(context).giveKeyBack(rows.key());
     }
     keeper.close();
   }

@@ -56,7 +56,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
    */
   private final boolean waitsForSlot;
 
-  private @Nullable NestedConsumer nested;
+  private @Nullable ConsumerVisibility visibility;
 
   private InstantlyConsumer(InstantlyEndpoint endpoint, Processor processor) {
     super(endpoint, processor);
@@ -95,7 +95,8 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     boolean isNested = getRoute() == null && waitsForSlot;
     String id = isNested ? "consumer:" + rows.key() : ofCamel.getId();
     setHealthCheck(new ConsumerHealthCheck(id, ofCamel, this::status));
-    nested = isNested ? new NestedConsumer(this) : null;
+    String name = getRouteId() == null ? rows.key() : getRouteId();
+    visibility = new ConsumerVisibility(this, isNested, name);
   }
 
   @Override
@@ -105,8 +106,8 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
       position.open();
       super.doStart();
       watchdog.start();
-      if (nested != null) {
-        nested.show();
+      if (visibility != null) {
+        visibility.show();
       }
     } catch (Exception e) {
       closePosition();
@@ -150,8 +151,8 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   @Override
   protected void doStop() throws Exception {
     try {
-      if (nested != null) {
-        nested.hide();
+      if (visibility != null) {
+        visibility.hide();
       }
       super.doStop();
     } finally {

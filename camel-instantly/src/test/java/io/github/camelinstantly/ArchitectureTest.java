@@ -27,6 +27,10 @@ class ArchitectureTest {
           .definedBy(BASE + ".transform")
           .layer("health")
           .definedBy(BASE + ".health")
+          .layer("console")
+          .definedBy(BASE + ".console")
+          .layer("metrics")
+          .definedBy(BASE + ".metrics")
           .layer("poll")
           .definedBy(BASE + ".poll")
           .layer("client")
@@ -43,14 +47,20 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("health")
           .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("console")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("metrics")
+          .mayOnlyBeAccessedByLayers("root")
           .whereLayer("poll")
-          .mayOnlyBeAccessedByLayers("root", "transform", "health")
+          .mayOnlyBeAccessedByLayers("root", "transform", "health", "console", "metrics")
           .whereLayer("client")
-          .mayOnlyBeAccessedByLayers("root", "transform", "health", "poll")
+          .mayOnlyBeAccessedByLayers("root", "transform", "health", "console", "metrics", "poll")
           .whereLayer("api")
-          .mayOnlyBeAccessedByLayers("root", "transform", "health", "poll", "client")
+          .mayOnlyBeAccessedByLayers(
+              "root", "transform", "health", "console", "metrics", "poll", "client")
           .whereLayer("model")
-          .mayOnlyBeAccessedByLayers("root", "transform", "health", "poll", "client", "api");
+          .mayOnlyBeAccessedByLayers(
+              "root", "transform", "health", "console", "metrics", "poll", "client", "api");
 
   @ArchTest
   static final ArchRule tableAndModelKnowNeitherCamelNorTheNetwork =

@@ -153,7 +153,7 @@ public final class JdbcPositionStore implements PositionStore {
                 .put(line, content));
     epochs.forEach(
         (epoch, ofIt) -> steps.addAll(table.steps(key, PositionHead.firstLine(epoch), ofIt)));
-    steps.addAll(notes(connection).steps());
+    steps.addAll(notes(connection).values());
     Position position = new Position(snapshot);
     steps.forEach(position::apply);
     return Optional.of(position);
@@ -248,12 +248,17 @@ public final class JdbcPositionStore implements PositionStore {
     }
   }
 
-  /** What others noted. */
-  private Notes notes(Connection connection) throws SQLException {
-    Map<Long, String> lines = table.lines(connection, key, Long.MIN_VALUE, 0);
-    List<PositionChange> steps = new ArrayList<>();
-    lines.forEach((line, content) -> steps.addAll(table.steps(key, line, Map.of(line, content))));
-    return new Notes(steps, List.copyOf(lines.keySet()));
+  /** What others noted, by its line. */
+  private Map<Long, PositionChange> notes(Connection connection) throws SQLException {
+    Map<Long, PositionChange> notes = new TreeMap<>();
+    table
+        .lines(connection, key, Long.MIN_VALUE, 0)
+        .forEach(
+            (line, content) ->
+                table
+                    .steps(key, line, Map.of(line, content))
+                    .forEach(step -> notes.put(line, step)));
+    return notes;
   }
 
   private static long unique() {
@@ -274,14 +279,15 @@ public final class JdbcPositionStore implements PositionStore {
           }
           unclear = false;
           head = after;
-          Notes notes = notes(connection);
-          if (notes.steps().isEmpty() || !write(connection, notes.steps())) {
+          Map<Long, PositionChange> notes = notes(connection);
+          List<PositionChange> steps = List.copyOf(notes.values());
+          if (steps.isEmpty() || !write(connection, steps)) {
             return List.of();
           }
-          for (long line : notes.lines()) {
+          for (long line : notes.keySet()) {
             table.delete(connection, key, line, line + 1);
           }
-          return notes.steps();
+          return steps;
         });
   }
 
@@ -386,12 +392,4 @@ public final class JdbcPositionStore implements PositionStore {
   private interface Work<T> {
     T on(Connection connection) throws SQLException;
   }
-
-  /**
-   * What others noted.
-   *
-   * @param steps the steps
-   * @param lines where they stand
-   */
-  private record Notes(List<PositionChange> steps, List<Long> lines) {}
 }

@@ -1,5 +1,8 @@
 package io.github.camelinstantly;
 
+import io.github.camelinstantly.metrics.ConsumerMeters;
+import io.github.camelinstantly.poll.RunningConsumers;
+import io.github.camelinstantly.poll.RunningConsumers.Running;
 import org.apache.camel.CamelContext;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckRegistry;
@@ -11,25 +14,47 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A consumer inside of another, as in {@code master:}. Camel knows the outer one only; this shows
- * the inner one to its health checks and to JMX for as long as it runs.
+ * Shows a consumer to the developer console and in meters for as long as it runs. Of one inside of
+ * another, as in {@code master:}, Camel knows the outer one only: that one is shown to its health
+ * checks and in JMX as well.
  */
-final class NestedConsumer {
+final class ConsumerVisibility {
 
-  private static final Logger LOG = LoggerFactory.getLogger(NestedConsumer.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ConsumerVisibility.class);
+
+  private static final String METER_REGISTRY = "io.micrometer.core.instrument.MeterRegistry";
 
   private final InstantlyConsumer consumer;
   private final CamelContext context;
   private final HealthCheck check;
+  private final boolean isNested;
+  private final Running running;
+  private Runnable meters = () -> {};
   private @Nullable Object managed;
 
-  NestedConsumer(InstantlyConsumer consumer) {
+  /**
+   * @param isNested whether it is inside of another
+   * @param name what to call it
+   */
+  ConsumerVisibility(InstantlyConsumer consumer, boolean isNested, String name) {
     this.consumer = consumer;
+    this.isNested = isNested;
+    this.running = new Running(name, consumer::status);
     this.context = consumer.getEndpoint().getCamelContext();
     this.check = consumer.getHealthCheck();
   }
 
   void show() {
+    RunningConsumers.of(context).add(running);
+    if (context.getClassResolver().resolveClass(METER_REGISTRY) != null) {
+      meters = ConsumerMeters.register(context, running);
+    }
+    if (isNested) {
+      showNested();
+    }
+  }
+
+  private void showNested() {
     HealthCheckRegistry registry = HealthCheckRegistry.get(context);
     if (registry != null
         && registry
@@ -53,6 +78,9 @@ final class NestedConsumer {
   }
 
   void hide() {
+    RunningConsumers.of(context).remove(running);
+    meters.run();
+    meters = () -> {};
     HealthCheckRegistry registry = HealthCheckRegistry.get(context);
     if (registry != null) {
       registry.unregister(check);

@@ -1,0 +1,5 @@
+/** Meters for Micrometer, if the application has it. */
+@NullMarked
+package io.github.camelinstantly.metrics;
+
+import org.jspecify.annotations.NullMarked;
