@@ -56,7 +56,7 @@ public final class JdbcPositionStore implements PositionStore {
   private boolean unclear;
 
   private volatile boolean lost;
-  private boolean closed;
+  private volatile boolean closed;
 
   /**
    * @param dataSource gives connections
@@ -298,7 +298,7 @@ public final class JdbcPositionStore implements PositionStore {
 
   @Override
   public boolean isFree() {
-    return lost && watch.isFree();
+    return lost && !closed && watch.isFree();
   }
 
   @Override
@@ -358,10 +358,11 @@ public final class JdbcPositionStore implements PositionStore {
   @Override
   public void close() {
     PositionHead mine = head;
-    if (mine == null || lost || closed) {
+    boolean owns = mine != null && !lost && !closed;
+    closed = true;
+    if (!owns) {
       return;
     }
-    closed = true;
     try {
       onConnection(connection -> table.change(connection, key, mine, mine.givenUp()));
     } catch (PositionStoreException e) {

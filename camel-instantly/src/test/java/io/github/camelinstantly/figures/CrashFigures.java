@@ -14,7 +14,7 @@ import java.util.function.Function;
 public final class CrashFigures {
 
   private static final int HALTS = 200;
-  private static final int EMAILS_EACH = 4;
+  private static final int EMAILS_EACH = 5;
   private static final int LATE = 30;
 
   private CrashFigures() {}

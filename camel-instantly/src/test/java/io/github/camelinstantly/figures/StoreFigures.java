@@ -48,13 +48,22 @@ public final class StoreFigures {
   /** No arguments that matter. */
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "store");
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+    try (EmbeddedPostgres postgres = durable()) {
       PGConnectionPoolDataSource server = new PGConnectionPoolDataSource();
       server.setUrl(postgres.getJdbcUrl("postgres", "postgres"));
       JdbcConnectionPool pool = JdbcConnectionPool.create(server);
       new StoreFigures(folder, pool).print();
       pool.dispose();
     }
+  }
+
+  /** As a server is run; for tests, writes are left in the cache. */
+  private static EmbeddedPostgres durable() throws IOException {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .start();
   }
 
   private void print() throws Exception {
