@@ -137,6 +137,27 @@ class ClusterIT {
         .allSatisfy(line -> assertThat(line.polls()).isLessThanOrEqualTo(2));
   }
 
+  /** A leader whose lock is gone steps down, and whoever comes first leads. */
+  @Test
+  void leadershipThatFlapsLosesNothing() throws Exception {
+    int turns = 6;
+    node("lock", "", NEVER);
+    node("lock", "", NEVER);
+    for (int turn = 0; turn < turns; turn++) {
+      receive(100);
+      int before = ids().size();
+      await().until(() -> ids().size() > before + 10);
+      Path lock = folder.resolve("lock").resolve("emails");
+      Files.delete(lock);
+      // made anew by the next leader
+      await().until(() -> Files.exists(lock));
+    }
+    awaitAll();
+
+    assertThat(ids()).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(ledger().size() - expected.size()).isBetween(0, turns);
+  }
+
   /** As with a lease that ran out while its holder was paused: by then, two believe they lead. */
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no signal that pauses a process")
