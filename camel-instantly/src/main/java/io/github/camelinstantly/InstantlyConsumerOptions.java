@@ -135,7 +135,8 @@ public class InstantlyConsumerOptions {
       javaType = "java.time.Duration",
       description =
           "After what time without progress (a slot, a page or an exchange that ended) readiness is"
-              + " DOWN and a call that hangs is interrupted. 0 for never.")
+              + " DOWN and a call that hangs is interrupted, and another owner of the position is taken for"
+              + " gone. 0 for never.")
   private long watchdogTimeout = WATCHDOG_TIMEOUT;
 
   @UriParam(
