@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shows a consumer to the developer console and in meters for as long as it runs. Of one inside of
- * another, as in {@code master:}, Camel knows the outer one only: that one is shown to its health
- * checks and in JMX as well.
+ * Shows a consumer to the developer console and in meters for as long as it runs. If it is inside
+ * of another, as in {@code master:}, Camel knows the outer one only: then this one is shown to
+ * Camel's health checks and in JMX as well.
  */
 final class ConsumerVisibility {
 
