@@ -122,19 +122,24 @@ class ClusterIT {
     node("lock", options, 20 + random.nextInt(60));
     for (int halts = 1; halts <= HALTS; halts++) {
       int expectedHalts = halts;
-      await().until(() -> nodes.stream().filter(node -> !node.isAlive()).count() == expectedHalts);
+      await().until(() -> halted().size() >= expectedHalts);
       receive(50);
-      node("lock", options, halts > HALTS - 2 ? NEVER : 20 + random.nextInt(60));
+      node("lock", options, 20 + random.nextInt(60));
     }
+    node("lock", options, NEVER);
     awaitAll();
 
-    assertThat(nodes.stream().filter(node -> !node.isAlive()))
+    assertThat(halted())
         .allSatisfy(node -> assertThat(node.exitValue()).isEqualTo(ClusterNode.HALTED));
     assertThat(ids()).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(ledger().size() - expected.size()).isBetween(0, HALTS * maxInFlight);
+    assertThat(ledger().size() - expected.size()).isBetween(0, halted().size() * maxInFlight);
     assertThat(takeovers())
-        .hasSize(HALTS + 1)
+        .hasSizeGreaterThan(HALTS)
         .allSatisfy(line -> assertThat(line.polls()).isLessThanOrEqualTo(2));
+  }
+
+  private List<Process> halted() {
+    return nodes.stream().filter(node -> !node.isAlive()).toList();
   }
 
   /** A leader whose lock is gone steps down, and whoever comes first leads. */
