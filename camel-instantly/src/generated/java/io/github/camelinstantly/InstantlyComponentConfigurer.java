@@ -75,7 +75,7 @@ public class InstantlyComponentConfigurer extends PropertyConfigurerSupport impl
         case "ratelimitmaxwait":
         case "rateLimitMaxWait": getOrCreateConfiguration(target).setRateLimitMaxWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "ratelimiter":
-        case "rateLimiter": getOrCreateConfiguration(target).setRateLimiter(property(camelContext, io.github.camelinstantly.client.pacing.RateLimiter.class, value)); return true;
+        case "rateLimiter": getOrCreateConfiguration(target).setRateLimiter(property(camelContext, io.github.camelinstantly.ratelimit.RateLimiter.class, value)); return true;
         case "requestsperminute":
         case "requestsPerMinute": getOrCreateConfiguration(target).setRequestsPerMinute(property(camelContext, int.class, value)); return true;
         case "requestspersecond":
@@ -149,7 +149,7 @@ public class InstantlyComponentConfigurer extends PropertyConfigurerSupport impl
         case "ratelimitmaxwait":
         case "rateLimitMaxWait": return long.class;
         case "ratelimiter":
-        case "rateLimiter": return io.github.camelinstantly.client.pacing.RateLimiter.class;
+        case "rateLimiter": return io.github.camelinstantly.ratelimit.RateLimiter.class;
         case "requestsperminute":
         case "requestsPerMinute": return int.class;
         case "requestspersecond":

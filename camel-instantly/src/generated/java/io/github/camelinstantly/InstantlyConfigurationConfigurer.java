@@ -55,7 +55,7 @@ public class InstantlyConfigurationConfigurer extends org.apache.camel.support.c
         case "ratelimitmaxwait":
         case "rateLimitMaxWait": target.setRateLimitMaxWait(property(camelContext, long.class, value)); return true;
         case "ratelimiter":
-        case "rateLimiter": target.setRateLimiter(property(camelContext, io.github.camelinstantly.client.pacing.RateLimiter.class, value)); return true;
+        case "rateLimiter": target.setRateLimiter(property(camelContext, io.github.camelinstantly.ratelimit.RateLimiter.class, value)); return true;
         case "requestsperminute":
         case "requestsPerMinute": target.setRequestsPerMinute(property(camelContext, int.class, value)); return true;
         case "requestspersecond":
@@ -109,7 +109,7 @@ public class InstantlyConfigurationConfigurer extends org.apache.camel.support.c
         case "ratelimitmaxwait":
         case "rateLimitMaxWait": return long.class;
         case "ratelimiter":
-        case "rateLimiter": return io.github.camelinstantly.client.pacing.RateLimiter.class;
+        case "rateLimiter": return io.github.camelinstantly.ratelimit.RateLimiter.class;
         case "requestsperminute":
         case "requestsPerMinute": return int.class;
         case "requestspersecond":

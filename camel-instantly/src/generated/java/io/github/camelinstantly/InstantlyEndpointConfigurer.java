@@ -217,7 +217,7 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "organizationuserids":
         case "organizationUserIds": target.getArguments().setOrganizationUserIds(property(camelContext, java.lang.String.class, value)); return true;
         case "outputtype":
-        case "outputType": target.getProducerOptions().setOutputType(property(camelContext, io.github.camelinstantly.InstantlyProducerOptions.OutputType.class, value)); return true;
+        case "outputType": target.getProducerOptions().setOutputType(property(camelContext, io.github.camelinstantly.option.InstantlyProducerOptions.OutputType.class, value)); return true;
         case "overwrite": target.getArguments().setOverwrite(property(camelContext, java.lang.String.class, value)); return true;
         case "ownedby":
         case "ownedBy": target.getArguments().setOwnedBy(property(camelContext, java.lang.String.class, value)); return true;
@@ -241,7 +241,7 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "ratelimitmaxwait":
         case "rateLimitMaxWait": target.getConfiguration().setRateLimitMaxWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "ratelimiter":
-        case "rateLimiter": target.getConfiguration().setRateLimiter(property(camelContext, io.github.camelinstantly.client.pacing.RateLimiter.class, value)); return true;
+        case "rateLimiter": target.getConfiguration().setRateLimiter(property(camelContext, io.github.camelinstantly.ratelimit.RateLimiter.class, value)); return true;
         case "rawpath":
         case "rawPath": target.setRawPath(property(camelContext, java.lang.String.class, value)); return true;
         case "recipientesp":
@@ -572,7 +572,7 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "organizationuserids":
         case "organizationUserIds": return java.lang.String.class;
         case "outputtype":
-        case "outputType": return io.github.camelinstantly.InstantlyProducerOptions.OutputType.class;
+        case "outputType": return io.github.camelinstantly.option.InstantlyProducerOptions.OutputType.class;
         case "overwrite": return java.lang.String.class;
         case "ownedby":
         case "ownedBy": return java.lang.String.class;
@@ -596,7 +596,7 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "ratelimitmaxwait":
         case "rateLimitMaxWait": return long.class;
         case "ratelimiter":
-        case "rateLimiter": return io.github.camelinstantly.client.pacing.RateLimiter.class;
+        case "rateLimiter": return io.github.camelinstantly.ratelimit.RateLimiter.class;
         case "rawpath":
         case "rawPath": return java.lang.String.class;
         case "recipientesp":

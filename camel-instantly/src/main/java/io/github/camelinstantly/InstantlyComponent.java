@@ -1,14 +1,14 @@
 package io.github.camelinstantly;
 
 import io.github.camelinstantly.client.CallListener;
-import io.github.camelinstantly.client.HttpConnections;
 import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.client.InstantlyClients;
-import io.github.camelinstantly.client.InstantlyCredentials;
-import io.github.camelinstantly.client.pacing.WaitingRoom;
-import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.message.OptionMessages;
-import java.net.URI;
+import io.github.camelinstantly.option.ClientOptions;
+import io.github.camelinstantly.option.ContextQuotas;
+import io.github.camelinstantly.option.UriOptionCheck;
+import io.github.camelinstantly.ratelimit.QuotaRegistry;
+import io.github.camelinstantly.transport.HttpConnections;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +69,7 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
   @Override
   protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters)
       throws Exception {
-    optionCheck().check(remaining, parameters);
+    uriOptionCheck().check(remaining, parameters);
     InstantlyConfiguration own = configuration.copy();
     if (parameters.containsKey("apiKey")) {
       LOG.warn(OptionMessages.literalApiKey());
@@ -92,13 +92,13 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
     return endpoint;
   }
 
-  private OptionCheck optionCheck() {
+  private UriOptionCheck uriOptionCheck() {
     Set<String> known =
         getCamelContext()
             .getCamelContextExtension()
             .getEndpointUriFactory(getDefaultName())
             .propertyNames();
-    return new OptionCheck(known, (PropertyConfigurerGetter) getEndpointPropertyConfigurer());
+    return new UriOptionCheck(known, (PropertyConfigurerGetter) getEndpointPropertyConfigurer());
   }
 
   /**
@@ -119,11 +119,11 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
                 .getExecutorServiceManager()
                 .newSingleThreadScheduledExecutor(this, "InstantlyDeadlines");
       }
-      WaitingRoom room = ContextWaitingRoom.of(getCamelContext());
-      return new InstantlyClients(connections, room, deadlines, callListener)
+      QuotaRegistry quotas = ContextQuotas.of(getCamelContext());
+      return new InstantlyClients(connections, quotas, deadlines, callListener)
           .create(
               ClientOptions.transport(options),
-              ClientOptions.access(options, credentials(options), room, owner),
+              ClientOptions.access(options, quotas, owner),
               ClientOptions.bounds(options, bounded));
     } finally {
       lock.unlock();
@@ -154,23 +154,6 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
     } finally {
       lock.unlock();
     }
-  }
-
-  private static InstantlyCredentials credentials(InstantlyConfiguration options) {
-    InstantlyCredentials credentials = options.getCredentials();
-    String apiKey = options.getApiKey();
-    if (credentials != null) {
-      return credentials;
-    }
-    if (apiKey == null) {
-      throw new IllegalArgumentException(CallMessages.missingApiKey());
-    }
-    return () -> apiKey;
-  }
-
-  /** The base URL without a slash at its end. */
-  static URI baseUrl(InstantlyConfiguration options) {
-    return URI.create(options.getBaseUrl().replaceAll("/+$", ""));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.github.camelinstantly;
 
 import io.github.camelinstantly.client.InstantlyCredentials;
-import io.github.camelinstantly.client.pacing.RateLimiter;
+import io.github.camelinstantly.ratelimit.RateLimiter;
 import java.util.Map;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.Configurer;

@@ -1,15 +1,30 @@
 package io.github.camelinstantly;
 
-import io.github.camelinstantly.client.InstantlyRateLimitException;
-import io.github.camelinstantly.health.ConsumerHealthCheck;
+import io.github.camelinstantly.consumer.ConsumerCallback;
+import io.github.camelinstantly.consumer.ConsumerPlan;
+import io.github.camelinstantly.consumer.ConsumerPlan.Clients;
+import io.github.camelinstantly.consumer.InFlightItems;
+import io.github.camelinstantly.consumer.ItemDispatcher;
+import io.github.camelinstantly.consumer.MarkAsRead;
+import io.github.camelinstantly.consumer.PositionSession;
+import io.github.camelinstantly.consumer.Watchdog;
+import io.github.camelinstantly.error.InstantlyRateLimitException;
 import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.monitor.ConsumerHealthCheck;
+import io.github.camelinstantly.monitor.ConsumerRegistration;
+import io.github.camelinstantly.monitor.RunningConsumers.Running;
+import io.github.camelinstantly.option.ContextQuotas;
+import io.github.camelinstantly.option.EndpointOptions;
+import io.github.camelinstantly.option.InstantlyConsumerOptions;
+import io.github.camelinstantly.poll.InitialPosition;
+import io.github.camelinstantly.poll.ItemHandler;
+import io.github.camelinstantly.poll.ListPoller;
+import io.github.camelinstantly.poll.PollSettings;
 import io.github.camelinstantly.poll.PollStatus;
-import io.github.camelinstantly.poll.PolledRow;
-import io.github.camelinstantly.poll.PositionKeeper;
-import io.github.camelinstantly.poll.PositionStart;
-import io.github.camelinstantly.poll.PositionStoreException;
-import io.github.camelinstantly.poll.RowHandler;
-import io.github.camelinstantly.poll.RowReader;
+import io.github.camelinstantly.poll.PolledItem;
+import io.github.camelinstantly.position.DurablePosition;
+import io.github.camelinstantly.position.PositionStoreException;
+import io.github.camelinstantly.ratelimit.QuotaRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,13 +34,13 @@ import java.util.Queue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.CamelException;
 import org.apache.camel.Exchange;
-import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
 import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.health.HealthCheck;
+import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.support.EventDrivenPollingConsumer;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.service.ServiceHelper;
@@ -35,79 +50,93 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Emits each new row once, oldest first. A row is acknowledged when its exchange has completed,
+ * Emits each new item once, oldest first. An item is acknowledged when its exchange has completed,
  * wherever that happens; until then at most {@code maxInFlight} of them are under way.
  */
 @ManagedResource(description = "Managed Instantly Consumer")
-public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements RowHandler {
+public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements ItemHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(InstantlyConsumer.class);
 
-  private final PolledRows rows;
-  private final PositionKeeper keeper;
-  private final HeldPosition position;
-  private final RowReader reader;
+  private final ConsumerPlan plan;
+  private final DurablePosition position;
+  private final PositionSession session;
+  private final ListPoller poller;
+  private final ItemDispatcher dispatcher;
+  private final InFlightItems inFlight;
   private final Watchdog watchdog;
-  private final RowsInFlight inFlight;
   private final ReentrantLock polling = new ReentrantLock();
 
-  /**
-   * pollEnrich polls on the thread that later takes the exchange: waiting there would be for ever.
-   */
-  private final boolean waitsForSlot;
+  /** Whether pollEnrich pulls, on the thread that later takes the exchange. */
+  private final boolean isPulled;
 
-  private @Nullable ConsumerVisibility visibility;
-
-  private InstantlyConsumer(InstantlyEndpoint endpoint, Processor processor) {
-    super(endpoint, processor);
-    InstantlyConsumerOptions options = endpoint.getConsumerOptions();
-    this.inFlight = new RowsInFlight(options.getMaxInFlight());
-    this.watchdog =
-        new Watchdog(
-            ContextWaitingRoom.of(endpoint.getCamelContext()).time(),
-            Duration.ofMillis(options.getWatchdogTimeout()),
-            () -> polling.isLocked() || !inFlight.isEmpty());
-    this.rows = PolledRows.of(endpoint, watchdog::progress);
-    this.keeper = new PositionKeeper(rows.store(), rows.settings());
-    PositionStart start =
-        new PositionStart(
-            rows.sources().tail(), keeper, options.getStartFrom(), options.getStateReset());
-    this.position = new HeldPosition(endpoint.getCamelContext(), rows, keeper, start);
-    this.reader =
-        new RowReader(
-            rows.sources(), keeper, this, rows.settings(), endpoint.getComponent().getClock());
-    this.waitsForSlot = !(processor instanceof EventDrivenPollingConsumer);
-  }
+  private @Nullable ConsumerRegistration registration;
 
   /**
-   * Creates the consumer of an endpoint.
-   *
+   * @param endpoint the endpoint that creates it
+   * @param processor the route
    * @throws IllegalArgumentException if the resource or an option is none for a consumer
    */
-  static InstantlyConsumer create(InstantlyEndpoint endpoint, Processor processor) {
-    return new InstantlyConsumer(endpoint, processor);
+  InstantlyConsumer(InstantlyEndpoint endpoint, Processor processor) {
+    super(endpoint, processor);
+    EndpointOptions options = endpoint.options();
+    InstantlyConsumerOptions consumer = options.consumer();
+    QuotaRegistry quotas = ContextQuotas.of(endpoint.getCamelContext());
+    this.isPulled = processor instanceof EventDrivenPollingConsumer;
+    this.inFlight = new InFlightItems(consumer.getMaxInFlight());
+    this.watchdog =
+        new Watchdog(
+            quotas.time(),
+            Duration.ofMillis(consumer.getWatchdogTimeout()),
+            () -> polling.isLocked() || !inFlight.isEmpty());
+    Clients clients = new Clients(endpoint::consumerClient, endpoint::sweepClient);
+    this.plan = ConsumerPlan.of(options, clients, quotas, watchdog::progress);
+    PollSettings settings = plan.settings();
+    this.position = new DurablePosition(plan.store(), settings.lookback(), settings.maxSeen());
+    InitialPosition start =
+        new InitialPosition(
+            plan.sources().tail(), position, consumer.getStartFrom(), consumer.getStateReset());
+    this.session = new PositionSession(endpoint.getCamelContext(), plan, position, start);
+    this.poller =
+        new ListPoller(
+            plan.sources(), position, this, settings, endpoint.getComponent().getClock());
+    this.dispatcher =
+        new ItemDispatcher(
+            new RouteOfConsumer(),
+            inFlight,
+            watchdog,
+            isPulled,
+            plan,
+            consumer.isMarkAsRead() ? new MarkAsRead(clients.patient())::mark : id -> {});
   }
 
   @Override
   protected void doBuild() throws Exception {
     super.doBuild();
     HealthCheck ofCamel = getHealthCheck();
-    boolean isNested = getRoute() == null && waitsForSlot;
-    String id = isNested ? "consumer:" + rows.key() : ofCamel.getId();
-    setHealthCheck(new ConsumerHealthCheck(id, ofCamel, this::status));
-    String name = getRouteId() == null ? rows.key() : getRouteId();
-    visibility = new ConsumerVisibility(this, isNested, name);
+    boolean isNested = getRoute() == null && !isPulled;
+    String id = isNested ? "consumer:" + plan.key() : ofCamel.getId();
+    HealthCheck check = new ConsumerHealthCheck(id, ofCamel, this::status);
+    setHealthCheck(check);
+    String name = getRouteId() == null ? plan.key() : getRouteId();
+    registration =
+        new ConsumerRegistration(
+            getEndpoint().getCamelContext(),
+            this,
+            check,
+            new Running(name, this::status),
+            isNested);
   }
 
   @Override
   protected void doStart() throws Exception {
     ServiceHelper.startService(getEndpoint().getConsumerOptions().getStateRepository());
     try {
-      position.open();
+      session.open();
       super.doStart();
       watchdog.start();
-      if (visibility != null) {
-        visibility.show();
+      if (registration != null) {
+        registration.show();
       }
     } catch (Exception e) {
       closePosition();
@@ -117,7 +146,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
   private void closePosition() {
     watchdog.stop();
-    position.close();
+    session.close();
   }
 
   /** Starts the consumer for pollEnrich, where Camel would leave a failure unsaid. */
@@ -151,8 +180,8 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   @Override
   protected void doStop() throws Exception {
     try {
-      if (visibility != null) {
-        visibility.hide();
+      if (registration != null) {
+        registration.hide();
       }
       super.doStop();
     } finally {
@@ -163,7 +192,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   @Override
   protected int poll() throws Exception {
     if (!polling.tryLock()) {
-      // a scheduler with several threads, or a poll that outlived a stop: two would take a row
+      // a scheduler with several threads, or a poll that outlived a stop: two would take an item
       // twice
       return 0;
     }
@@ -186,17 +215,17 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     shutdownRunningTask = null;
     pendingExchanges = 0;
     int dispatched = pollUnlessLost();
-    position.warnOfLoss();
+    session.warnOfLoss();
     forceConsumerAsReady();
     return dispatched;
   }
 
   private int pollUnlessLost() throws CamelException, IOException {
     try {
-      position.prepare(reader::beginAnew);
-      return reader.poll(maxMessagesPerPoll);
+      session.prepare(poller::reset);
+      return poller.poll(maxMessagesPerPoll);
     } catch (PositionStoreException e) {
-      if (keeper.isLost()) {
+      if (position.isOwnershipLost()) {
         // amid this poll; what it took before is the new owner's
         return 0;
       }
@@ -205,7 +234,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   }
 
   @Override
-  public int dispatch(List<PolledRow> batch) {
+  public int dispatch(List<PolledItem> batch) {
     watchdog.callsNoMore();
     // the API and the store work; a backlog may take this first poll hours
     forceConsumerAsReady();
@@ -220,94 +249,24 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   public int processBatch(Queue<Object> batch) {
     int total = batch.size();
     int index = 0;
-    while (index < total && goesOn() && takeSlot((PolledRow) batch.element())) {
-      PolledRow row = (PolledRow) batch.remove();
+    while (index < total
+        && canDispatch()
+        && dispatcher.acquire((PolledItem) batch.element(), poller)) {
       pendingExchanges = total - index - 1;
-      Exchange exchange = exchange(row);
-      exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
-      exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, total);
-      exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == total - 1);
-      boolean isBridged = getEndpoint().isBridgeErrorHandler();
-      getAsyncProcessor()
-          .process(
-              exchange,
-              new RowCallback(
-                  exchange, defaultConsumerCallback(exchange, true), !waitsForSlot, isBridged));
+      dispatcher.dispatch((PolledItem) batch.remove(), poller, index, total);
       index++;
     }
     return index;
   }
 
   @Override
-  public boolean goesOn() {
+  public boolean canDispatch() {
     boolean suspended = shutdownRunningTask == null && isSuspendingOrSuspended();
     return isBatchAllowed()
         && !suspended
         && !ServiceHelper.isStopped(getProcessor())
-        && !keeper.isFailing()
+        && !position.isFailing()
         && !Thread.currentThread().isInterrupted();
-  }
-
-  private boolean isEnding() {
-    return shutdownRunningTask != null
-        // pollEnrich suspends its consumer after each poll
-        || (waitsForSlot && isSuspendingOrSuspended())
-        || !isRunAllowed()
-        // in master:, Camel stops the route before the consumer
-        || ServiceHelper.isStopped(getProcessor());
-  }
-
-  /** What came before may have failed, and hold this one up, by the time it gets its slot. */
-  private boolean takeSlot(PolledRow row) {
-    if (!waitsForSlot) {
-      return reader.mayDispatch(row) && inFlight.takeSlot();
-    }
-    try {
-      inFlight.awaitSlot();
-      watchdog.progress();
-    } catch (InterruptedException e) {
-      // the consumer stops; what was not dispatched stays open
-      Thread.currentThread().interrupt();
-      return false;
-    }
-    if (goesOn() && reader.mayDispatch(row)) {
-      return true;
-    }
-    inFlight.giveSlotBack();
-    return false;
-  }
-
-  private Exchange exchange(PolledRow row) {
-    inFlight.begin(row.id());
-    try {
-      Exchange exchange = createExchange(true);
-      RowExchange.fill(exchange.getIn(), row);
-      exchange
-          .getExchangeExtension()
-          .addOnCompletion(
-              new RowAcknowledgement(
-                  row,
-                  reader,
-                  getExceptionHandler(),
-                  this::isEnding,
-                  () -> done(row.id()),
-                  () -> end(row.id())));
-      return exchange;
-    } catch (RuntimeException e) {
-      end(row.id());
-      throw e;
-    }
-  }
-
-  private void done(String id) {
-    if (getEndpoint().getConsumerOptions().isMarkAsRead()) {
-      ReadMark.set(getEndpoint(), id);
-    }
-  }
-
-  private void end(String id) {
-    watchdog.progress();
-    inFlight.end(id);
   }
 
   @Override
@@ -327,27 +286,27 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
   /** How far it has come, and why it takes in nothing new if that is so. */
   public PollStatus status() {
-    PollStatus status = reader.status();
+    PollStatus status = poller.status();
     return watchdog.isOverdue()
         ? status.withProblem(PositionMessages.noProgress(watchdog.timeout()))
         : status;
   }
 
-  /** How many rows were taken in and are not finished. */
-  @ManagedAttribute(description = "Rows taken in and not finished")
-  public int getOpenRows() {
-    return status().open();
+  /** How many items were taken in and are not finished. */
+  @ManagedAttribute(description = "Items taken in and not finished")
+  public int getPendingItems() {
+    return status().pending();
   }
 
-  /** How many rows failed and wait for their next attempt. */
-  @ManagedAttribute(description = "Rows that failed and wait for their next attempt")
-  public int getFailedRows() {
+  /** How many items failed and wait for their next attempt. */
+  @ManagedAttribute(description = "Items that failed and wait for their next attempt")
+  public int getFailedItems() {
     return status().failed();
   }
 
-  /** The ids of the parked rows. */
-  @ManagedAttribute(description = "Ids of rows that failed too often and are parked")
-  public List<String> getParkedRows() {
+  /** The ids of the parked items. */
+  @ManagedAttribute(description = "Ids of items that failed too often and are parked")
+  public List<String> getParkedItems() {
     return status().parked();
   }
 
@@ -365,22 +324,63 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   }
 
   /**
-   * Offers a parked row again with the next poll.
+   * Offers a parked item again with the next poll.
    *
-   * @return whether there is such a row
+   * @return whether there is such an item
    */
-  @ManagedOperation(description = "Offers a parked row again with the next poll")
+  @ManagedOperation(description = "Offers a parked item again with the next poll")
   public boolean releaseParked(String id) {
-    return reader.release(id);
+    return poller.release(id);
   }
 
   /**
-   * Forgets a parked row, which is then never delivered.
+   * Forgets a parked item, which is then never delivered.
    *
-   * @return whether there was such a row
+   * @return whether there was such an item
    */
-  @ManagedOperation(description = "Forgets a parked row; it is never delivered")
+  @ManagedOperation(description = "Forgets a parked item; it is never delivered")
   public boolean dropParked(String id) {
-    return reader.drop(id);
+    return poller.drop(id);
+  }
+
+  /** What the dispatcher borrows of this consumer. */
+  private final class RouteOfConsumer implements ItemDispatcher.Route {
+
+    @Override
+    public Exchange createExchange() {
+      return InstantlyConsumer.this.createExchange(true);
+    }
+
+    @Override
+    public void process(Exchange exchange, boolean pulled) {
+      getAsyncProcessor()
+          .process(
+              exchange,
+              new ConsumerCallback(
+                  exchange,
+                  defaultConsumerCallback(exchange, true),
+                  pulled,
+                  getEndpoint().isBridgeErrorHandler()));
+    }
+
+    @Override
+    public boolean canDispatch() {
+      return InstantlyConsumer.this.canDispatch();
+    }
+
+    @Override
+    public boolean isEnding() {
+      return shutdownRunningTask != null
+          // pollEnrich suspends its consumer after each poll
+          || (!isPulled && isSuspendingOrSuspended())
+          || !isRunAllowed()
+          // in master:, Camel stops the route before the consumer
+          || ServiceHelper.isStopped(getProcessor());
+    }
+
+    @Override
+    public ExceptionHandler exceptionHandler() {
+      return getExceptionHandler();
+    }
   }
 }

@@ -1,12 +1,18 @@
 package io.github.camelinstantly;
 
-import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
-import io.github.camelinstantly.api.RawOperation;
+import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.client.InstantlyClient;
-import io.github.camelinstantly.client.pacing.WaitingRoom;
-import io.github.camelinstantly.message.CallMessages;
-import java.net.URI;
+import io.github.camelinstantly.option.ArgumentReader;
+import io.github.camelinstantly.option.ClientOptions;
+import io.github.camelinstantly.option.ContextQuotas;
+import io.github.camelinstantly.option.EndpointOptions;
+import io.github.camelinstantly.option.EndpointOptions.Target;
+import io.github.camelinstantly.option.InstantlyArguments;
+import io.github.camelinstantly.option.InstantlyConsumerOptions;
+import io.github.camelinstantly.option.InstantlyProducerOptions;
+import io.github.camelinstantly.option.OptionRangeCheck;
+import io.github.camelinstantly.ratelimit.QuotaRegistry;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +107,7 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
 
   private final Map<String, InstantlyClient> clients = new HashMap<>();
   private @Nullable Semaphore waiting;
+  private @Nullable EndpointOptions options;
 
   /**
    * @param uri the whole URI
@@ -121,77 +128,76 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
 
   @Override
   public Producer createProducer() {
+    EndpointOptions options = options();
     if (operation != null) {
-      new ArgumentReader(this).checkOptions(operation(operation), Map.of());
+      new ArgumentReader(options).checkOptions(options.target().operation(operation), Map.of());
     }
     return new InstantlyProducer(this);
   }
 
   @Override
   public Consumer createConsumer(Processor processor) throws Exception {
-    InstantlyConsumer consumer = InstantlyConsumer.create(this, processor);
+    InstantlyConsumer consumer = new InstantlyConsumer(this, processor);
     configureConsumer(consumer);
     consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
     return consumer;
   }
 
-  /**
-   * An operation of this endpoint's resource.
-   *
-   * @throws IllegalArgumentException if the resource does not have it
-   */
-  Operation operation(String name) {
-    return isRaw()
-        ? RawOperation.of(name, String.valueOf(rawPath))
-        : OperationTable.operation(resource, name);
-  }
-
-  /** The names of all operations of this endpoint's resource. */
-  List<String> operationNames() {
-    return isRaw()
-        ? RawOperation.names()
-        : OperationTable.operations(resource).stream().map(Operation::name).toList();
-  }
-
-  private boolean isRaw() {
-    return resource.equals(RawOperation.RESOURCE);
-  }
-
   /** Checks what can be checked before anything is called. */
   void validate() {
-    if (configuration.getApiKey() == null && configuration.getCredentials() == null) {
-      throw new IllegalArgumentException(CallMessages.missingApiKey());
-    }
-    BaseUrlCheck.check(configuration);
-    WorkspaceIdCheck.check("workspaceId", configuration.getWorkspaceId());
-    RangeCheck.check(configuration);
-    RangeCheck.check(consumerOptions);
-    RangeCheck.atLeast("maxMessagesPerPoll", 0, maxMessagesPerPoll);
-    RangeCheck.atLeast("maxItems", 0, producerOptions.getMaxItems());
-    RangeCheck.backoff(this);
+    OptionRangeCheck.check(configuration);
+    OptionRangeCheck.check(consumerOptions);
+    OptionRangeCheck.atLeast("maxMessagesPerPoll", 0, maxMessagesPerPoll);
+    OptionRangeCheck.atLeast("maxItems", 0, producerOptions.getMaxItems());
+    OptionRangeCheck.backoff(this);
   }
 
-  /** The arguments that this endpoint's options give, by option name. */
-  Map<String, Object> givenArguments() {
+  /** What this endpoint was told; read once, and again after a stop. */
+  EndpointOptions options() {
+    lock.lock();
+    try {
+      if (options == null) {
+        options = readOptions();
+      }
+      return options;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private EndpointOptions readOptions() {
+    // the name that the component is registered by is what its URIs begin with
+    String name = getEndpointUri().split(":", 2)[0];
+    Target target = new Target(name, resource, operation, rawPath);
+    return new EndpointOptions(
+        target,
+        givenArguments(target),
+        extraQuery(),
+        configuration,
+        consumerOptions,
+        producerOptions,
+        Duration.of(getDelay(), getTimeUnit().toChronoUnit()));
+  }
+
+  private Map<String, Object> givenArguments(Target target) {
     PropertyConfigurerGetter getter =
         (PropertyConfigurerGetter) getComponent().getEndpointPropertyConfigurer();
     Map<String, Object> given = new LinkedHashMap<>();
-    for (String name : operationNames()) {
-      operation(name)
-          .arguments()
-          .forEach(
-              argument -> {
-                Object value = getter.getOptionValue(this, argument.option(), false);
-                if (value != null) {
-                  given.put(argument.option(), value);
-                }
-              });
-    }
+    target.operationNames().stream()
+        .flatMap(name -> target.operation(name).arguments().stream())
+        .map(Parameter::option)
+        .forEach(
+            option -> {
+              Object value = getter.getOptionValue(this, option, false);
+              if (value != null) {
+                given.put(option, value);
+              }
+            });
     return given;
   }
 
   /** The query parameters that the operation table does not know. */
-  Map<String, String> extraQuery() {
+  public Map<String, String> extraQuery() {
     Map<String, String> extra = new TreeMap<>();
     query.forEach((name, value) -> extra.put(name, String.valueOf(value)));
     return extra;
@@ -207,7 +213,7 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     return client("consumer", configuration, false);
   }
 
-  /** The client that looks back for late rows: it does not wait for its turn at all. */
+  /** The client that looks back for late items: it does not wait for its turn at all. */
   InstantlyClient sweepClient() {
     InstantlyConfiguration impatient = configuration.copy();
     impatient.setRateLimitMaxWait(0);
@@ -237,8 +243,9 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
    */
   @ManagedAttribute(description = "How far the quotas are used up")
   public List<String> getQuotaUse() {
-    WaitingRoom room = ContextWaitingRoom.of(getCamelContext());
-    return room.use().getOrDefault(ClientOptions.identity(configuration, room), List.of()).stream()
+    QuotaRegistry quotas = ContextQuotas.of(getCamelContext());
+    String identity = ClientOptions.identity(configuration, quotas);
+    return quotas.use().getOrDefault(identity, List.of()).stream()
         .map(use -> use.group() + " " + use.used() + (use.limit() == 0 ? "" : "/" + use.limit()))
         .toList();
   }
@@ -268,6 +275,7 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     super.doStop();
     // the component closes its connections, and a closed one cannot be used again
     clients.clear();
+    options = null;
   }
 
   @Override
@@ -277,8 +285,7 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
 
   @Override
   public String getServiceUrl() {
-    URI baseUrl = InstantlyComponent.baseUrl(configuration);
-    return baseUrl.toString();
+    return ClientOptions.baseUrl(configuration).toString();
   }
 
   @Override

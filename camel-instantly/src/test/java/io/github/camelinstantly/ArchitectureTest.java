@@ -3,70 +3,101 @@ package io.github.camelinstantly;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-@AnalyzeClasses(
-    packages = "io.github.camelinstantly",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+/** The rooms of the component: each sees only those below it. */
+@AnalyzeClasses(packages = ArchitectureTest.BASE, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  private static final String BASE = "io.github.camelinstantly";
+  static final String BASE = "io.github.camelinstantly";
+
+  /** Every room, from the top down; the empty name is Camel's face. */
+  private static final List<String> ROOMS =
+      List.of(
+          "",
+          "consumer",
+          "producer",
+          "option",
+          "monitor",
+          "poll",
+          "source",
+          "client",
+          "transport",
+          "ratelimit",
+          "api.table",
+          "api",
+          "position.store",
+          "position",
+          "transform",
+          "model.request",
+          "model",
+          "json",
+          "error",
+          "message");
+
+  private static final Set<String> CAMELS_CLASSES =
+      Set.of(
+          "InstantlyComponent",
+          "InstantlyConfiguration",
+          "InstantlyConstants",
+          "InstantlyConsumer",
+          "InstantlyEndpoint",
+          "InstantlyProducer");
 
   @ArchTest
-  static final ArchRule dependenciesPointDownwards =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .layer("root")
-          .definedBy(BASE)
-          .layer("transform")
-          .definedBy(BASE + ".transform")
-          .layer("health")
-          .definedBy(BASE + ".health")
-          .layer("console")
-          .definedBy(BASE + ".console")
-          .layer("metrics")
-          .definedBy(BASE + ".metrics")
-          .layer("poll")
-          .definedBy(BASE + ".poll")
-          .layer("client")
-          .definedBy(BASE + ".client")
-          .layer("api")
-          .definedBy(BASE + ".api")
-          .layer("model")
-          .definedBy(BASE + ".model..")
-          .layer("message")
-          .definedBy(BASE + ".message")
-          .whereLayer("root")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("transform")
-          .mayOnlyBeAccessedByLayers("root")
-          .whereLayer("health")
-          .mayOnlyBeAccessedByLayers("root")
-          .whereLayer("console")
-          .mayOnlyBeAccessedByLayers("root")
-          .whereLayer("metrics")
-          .mayOnlyBeAccessedByLayers("root")
-          .whereLayer("poll")
-          .mayOnlyBeAccessedByLayers("root", "transform", "health", "console", "metrics")
-          .whereLayer("client")
-          .mayOnlyBeAccessedByLayers("root", "transform", "health", "console", "metrics", "poll")
-          .whereLayer("api")
-          .mayOnlyBeAccessedByLayers(
-              "root", "transform", "health", "console", "metrics", "poll", "client")
-          .whereLayer("model")
-          .mayOnlyBeAccessedByLayers(
-              "root", "transform", "health", "console", "metrics", "poll", "client", "api");
+  static void everyPackageIsARoomAndEveryRoomIsThere(JavaClasses classes) {
+    assertThat(classes.stream().map(ArchitectureTest::room).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrderElementsOf(ROOMS);
+  }
+
+  @ArchTest
+  static void theRootHoldsCamelsFaceAndNothingElse(JavaClasses classes) {
+    Set<String> face =
+        classes.stream()
+            .filter(type -> room(type).isEmpty() && !type.getSimpleName().endsWith("package-info"))
+            .map(ArchitectureTest::outermostName)
+            // written by Camel's package plugin
+            .filter(name -> !name.matches("\\w+(Configurer|UriFactory)"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(face).containsExactlyInAnyOrderElementsOf(CAMELS_CLASSES);
+  }
+
+  @ArchTest
+  static final ArchRule dependenciesPointDownwards = classes().should(seeOnlyRoomsBelow());
+
+  @ArchTest
+  static final ArchRule noCycles = slices().matching(BASE + ".(**)").should().beFreeOfCycles();
+
+  /** Positions know neither lists nor calls, so that whatever else is kept can be built on them. */
+  @ArchTest
+  static final ArchRule positionsStandAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + ".position..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(BASE + ".model..", BASE + ".error"));
 
   @ArchTest
   static final ArchRule tableAndModelKnowNeitherCamelNorTheNetwork =
       noClasses()
           .that()
-          .resideInAnyPackage(BASE + ".api", BASE + ".model..", BASE + ".message")
+          .resideInAnyPackage(BASE + ".api..", BASE + ".model..", BASE + ".json", BASE + ".message")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("org.apache.camel..", "org.apache.hc..", "java.net.http.."));
@@ -78,4 +109,35 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule namesSayWhatThingsAre =
       classes().should().haveNameNotMatching(".*(Util|Utils|Manager|Impl|Helper)");
+
+  private static ArchCondition<JavaClass> seeOnlyRoomsBelow() {
+    return new ArchCondition<>("see only rooms below their own") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+          JavaClass target = dependency.getTargetClass().getBaseComponentType();
+          if (target.getPackageName().startsWith(BASE) && !maySee(room(type), target)) {
+            events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+          }
+        }
+      }
+    };
+  }
+
+  private static boolean maySee(String from, JavaClass target) {
+    String name = outermostName(target);
+    return ROOMS.indexOf(from) <= ROOMS.indexOf(room(target))
+        // the two leaves of the root that are seen from below
+        || name.equals("InstantlyConstants")
+        || (from.equals("option") && name.equals("InstantlyConfiguration"));
+  }
+
+  private static String room(JavaClass type) {
+    String name = type.getPackageName();
+    return name.equals(BASE) ? "" : name.substring(BASE.length() + 1);
+  }
+
+  private static String outermostName(JavaClass type) {
+    return type.getName().substring(type.getPackageName().length() + 1).split("\\$")[0];
+  }
 }

@@ -3,8 +3,9 @@ package io.github.camelinstantly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.api.Parameter;
+import io.github.camelinstantly.api.table.OperationTable;
+import io.github.camelinstantly.option.InstantlyArguments;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -149,7 +150,7 @@ class OptionsMatchTableTest {
   private static Map<String, Object> property(String catalog, String option) {
     try {
       Map<String, Object> json =
-          (Map<String, Object>) io.github.camelinstantly.model.Json.read(catalog);
+          (Map<String, Object>) io.github.camelinstantly.json.Json.read(catalog);
       Map<String, Object> properties = (Map<String, Object>) json.get("properties");
       return (Map<String, Object>) properties.get(option);
     } catch (java.io.IOException e) {

@@ -3,7 +3,7 @@ package io.github.camelinstantly.springboot;
 import io.github.camelinstantly.InstantlyConfiguration;
 import io.github.camelinstantly.client.CallListener;
 import io.github.camelinstantly.client.InstantlyCredentials;
-import io.github.camelinstantly.client.pacing.RateLimiter;
+import io.github.camelinstantly.ratelimit.RateLimiter;
 import java.util.Map;
 import org.apache.camel.spring.boot.ComponentConfigurationPropertiesCommon;
 import org.apache.camel.support.jsse.SSLContextParameters;
@@ -128,7 +128,7 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
 
   /**
    * Gives the turns in place of the limits here, such as one that several processes share. The
-   * option is a io.github.camelinstantly.client.pacing.RateLimiter type.
+   * option is a io.github.camelinstantly.ratelimit.RateLimiter type.
    */
   private @Nullable RateLimiter rateLimiter;
 

@@ -3,7 +3,7 @@ package io.github.camelinstantly.springboot;
 import io.github.camelinstantly.InstantlyConfiguration;
 import io.github.camelinstantly.client.CallListener;
 import io.github.camelinstantly.client.InstantlyCredentials;
-import io.github.camelinstantly.client.pacing.RateLimiter;
+import io.github.camelinstantly.ratelimit.RateLimiter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,3 +3,4 @@
 package io.github.camelinstantly.springboot;
 
 import org.jspecify.annotations.NullMarked;
+

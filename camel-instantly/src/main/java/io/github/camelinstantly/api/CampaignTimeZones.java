@@ -1,5 +1,6 @@
 package io.github.camelinstantly.api;
 
+import io.github.camelinstantly.api.Nearest;
 import io.github.camelinstantly.message.OptionMessages;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * The time zones that schedules of campaigns, subsequences and tests may have: a closed list that
  * lacks the names which most people would write (facts §7).
  */
-final class CampaignTimeZones {
+public final class CampaignTimeZones {
 
   static final List<String> NAMES =
       List.of(
@@ -134,7 +135,7 @@ final class CampaignTimeZones {
    *
    * @throws IllegalArgumentException naming the nearest usable name
    */
-  static void check(Map<?, ?> schedule) {
+  public static void check(Map<?, ?> schedule) {
     Stream<?> parts =
         schedule.get("schedules") instanceof List<?> list ? list.stream() : Stream.empty();
     Stream.concat(Stream.of(schedule), parts)

@@ -1,6 +1,7 @@
 package io.github.camelinstantly.api;
 
 import io.github.camelinstantly.api.Parameter.Place;
+import io.github.camelinstantly.api.table.RawOperation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -34,48 +34,48 @@ public record Reply(
     JOB
   }
 
-  static <T extends InstantlyObject> Reply one(
+  public static <T extends InstantlyObject> Reply one(
       Class<T> entity, Function<Map<String, @Nullable Object>, T> view) {
     return new Reply(Kind.OBJECT, entity, view);
   }
 
-  static <T extends InstantlyObject> Reply page(
+  public static <T extends InstantlyObject> Reply page(
       Class<T> entity, Function<Map<String, @Nullable Object>, T> view) {
     return new Reply(Kind.PAGE, entity, view);
   }
 
-  static <T extends InstantlyObject> Reply list(
+  public static <T extends InstantlyObject> Reply list(
       Class<T> entity, Function<Map<String, @Nullable Object>, T> view) {
     return new Reply(Kind.LIST, entity, view);
   }
 
   /** A page of objects without an entity class of their own. */
-  static Reply page() {
+  public static Reply page() {
     return page(InstantlyObject.class, InstantlyObject::new);
   }
 
   /** An array of objects without an entity class of their own. */
-  static Reply list() {
+  public static Reply list() {
     return list(InstantlyObject.class, InstantlyObject::new);
   }
 
   /** Text with commas. */
-  static Reply csv() {
+  public static Reply csv() {
     return new Reply(Kind.CSV, InstantlyObject.class, InstantlyObject::new);
   }
 
   /** An object without an entity class of its own. */
-  static Reply object() {
+  public static Reply object() {
     return one(InstantlyObject.class, InstantlyObject::new);
   }
 
   /** An object or an array, whichever comes. */
-  static Reply any() {
+  public static Reply any() {
     return new Reply(Kind.ANY, InstantlyObject.class, InstantlyObject::new);
   }
 
   /** A background job. */
-  static Reply job() {
+  public static Reply job() {
     return new Reply(Kind.JOB, BackgroundJob.class, BackgroundJob::new);
   }
 }

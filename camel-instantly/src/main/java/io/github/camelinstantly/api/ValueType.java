@@ -1,6 +1,6 @@
 package io.github.camelinstantly.api;
 
-import io.github.camelinstantly.model.Timestamps;
+import io.github.camelinstantly.json.Timestamps;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-/** The operation table: what Instantly offers, as data; no I/O, no Camel. */
+/** The vocabulary of operations: what a row of the operation table can say. */
 @NullMarked
 package io.github.camelinstantly.api;
 

@@ -1,6 +1,7 @@
 package io.github.camelinstantly.client;
 
 import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.error.InstantlyErrorKind;
 import java.time.Duration;
 
 /**
@@ -23,7 +24,7 @@ public interface CallListener {
   default void retried(Operation operation) {}
 
   /** A call was answered 429 and waits for another attempt. */
-  default void refused(Operation operation) {}
+  default void rateLimited(Operation operation) {}
 
   /** An attempt may be made; it had to wait this long for its quota. */
   default void waitedForQuota(Operation operation, Duration waited) {}

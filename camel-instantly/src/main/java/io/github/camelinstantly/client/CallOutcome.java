@@ -1,5 +1,8 @@
 package io.github.camelinstantly.client;
 
+import io.github.camelinstantly.error.InstantlyApiException;
+import io.github.camelinstantly.error.InstantlyOutcomeUnknownException;
+import io.github.camelinstantly.error.NotSentException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 

@@ -1,9 +1,12 @@
 package io.github.camelinstantly.client;
 
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.client.InstantlyApiException.Details;
+import io.github.camelinstantly.error.InstantlyApiException;
+import io.github.camelinstantly.error.InstantlyApiException.Details;
+import io.github.camelinstantly.error.InstantlyErrorKind;
+import io.github.camelinstantly.json.Json;
 import io.github.camelinstantly.message.CallMessages;
-import io.github.camelinstantly.model.Json;
+import io.github.camelinstantly.transport.TransportReply;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -46,7 +49,7 @@ final class ErrorReader {
             .flatMap(text -> RetryAfter.read(text, clock.instant()))
             .orElse(null);
     String explanation =
-        CallMessages.refused(
+        CallMessages.errorReply(
             operation.id(), reply.status(), kind.name(), message, operation.scope(), retryAfter);
     return exception(operation, reply, new Details(kind, explanation, error, message, retryAfter));
   }
@@ -86,7 +89,8 @@ final class ErrorReader {
       Operation operation, TransportReply reply, Details details) {
     return new InstantlyApiException(
         baseUrl + operation.path(),
-        operation,
+        operation.resource(),
+        operation.name(),
         reply.status(),
         details,
         reply.headers(),

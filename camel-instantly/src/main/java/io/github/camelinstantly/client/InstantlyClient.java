@@ -1,5 +1,8 @@
 package io.github.camelinstantly.client;
 
+import io.github.camelinstantly.error.InstantlyApiException;
+import io.github.camelinstantly.error.InstantlyOutcomeUnknownException;
+import io.github.camelinstantly.error.InstantlyRateLimitException;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;

@@ -1,7 +1,12 @@
 package io.github.camelinstantly.client;
 
-import io.github.camelinstantly.client.pacing.RateLimiter;
-import io.github.camelinstantly.client.pacing.WaitingRoom;
+import io.github.camelinstantly.ratelimit.QuotaRegistry;
+import io.github.camelinstantly.ratelimit.RateLimiter;
+import io.github.camelinstantly.transport.AuthTransport;
+import io.github.camelinstantly.transport.DeadlineTransport;
+import io.github.camelinstantly.transport.HttpConnections;
+import io.github.camelinstantly.transport.Transport;
+import io.github.camelinstantly.transport.TransportSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class InstantlyClients {
 
   private final HttpConnections connections;
-  private final WaitingRoom room;
+  private final QuotaRegistry room;
   private final ScheduledExecutorService scheduler;
   private final CallListener listener;
 
@@ -24,7 +29,7 @@ public final class InstantlyClients {
    */
   public InstantlyClients(
       HttpConnections connections,
-      WaitingRoom room,
+      QuotaRegistry room,
       ScheduledExecutorService scheduler,
       CallListener listener) {
     this.connections = connections;
@@ -44,7 +49,9 @@ public final class InstantlyClients {
     Transport oneAttempt =
         new DeadlineTransport(
             new AuthTransport(
-                connections.transport(settings), access.credentials(), access.workspaceId()),
+                connections.transport(settings),
+                access.credentials()::apiKey,
+                access.workspaceId()),
             bounds.callTimeout(),
             scheduler);
     RetryPolicy retries =
@@ -54,8 +61,8 @@ public final class InstantlyClients {
             bounds.maxRetryDelay(),
             () -> ThreadLocalRandom.current().nextDouble());
     // each attempt, a further one too, takes its turn first
-    Attempts attempts =
-        new Attempts(
+    CallPipeline attempts =
+        new CallPipeline(
             oneAttempt,
             access.limiter(),
             access.identity(),
@@ -65,7 +72,7 @@ public final class InstantlyClients {
             listener);
     ErrorReader errors = new ErrorReader(settings.baseUrl(), Clock.systemUTC());
     return new OperationClient(
-        attempts, new CallWriter(settings.baseUrl()), new ReplyReader(errors));
+        attempts, new RequestWriter(settings.baseUrl()), new ReplyReader(errors));
   }
 
   /**

@@ -1,10 +1,16 @@
 package io.github.camelinstantly.client;
 
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.api.Repeatability;
+import io.github.camelinstantly.api.table.OperationTable;
+import io.github.camelinstantly.error.InstantlyApiException;
+import io.github.camelinstantly.error.InstantlyOutcomeUnknownException;
+import io.github.camelinstantly.error.NotSentException;
+import io.github.camelinstantly.error.ReplyTooLargeException;
 import io.github.camelinstantly.message.CallMessages;
-import io.github.camelinstantly.message.PacingMessages;
+import io.github.camelinstantly.message.RateLimitMessages;
+import io.github.camelinstantly.transport.TransportReply;
+import io.github.camelinstantly.transport.TransportRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,12 +31,12 @@ final class OperationClient implements InstantlyClient {
 
   private static final Logger LOG = LoggerFactory.getLogger(OperationClient.class);
 
-  private final Attempts attempts;
-  private final CallWriter writer;
+  private final CallPipeline attempts;
+  private final RequestWriter writer;
   private final ReplyReader reader;
-  private final Set<CallInProgress> waiting = ConcurrentHashMap.newKeySet();
+  private final Set<RetryingCall> waiting = ConcurrentHashMap.newKeySet();
 
-  OperationClient(Attempts attempts, CallWriter writer, ReplyReader reader) {
+  OperationClient(CallPipeline attempts, RequestWriter writer, ReplyReader reader) {
     this.attempts = attempts;
     this.writer = writer;
     this.reader = reader;
@@ -45,8 +51,8 @@ final class OperationClient implements InstantlyClient {
   public PendingCall start(InstantlyCall call) {
     Operation operation = call.operation();
     TransportRequest request = writer.write(call);
-    PlaceOfWork place = new PlaceOfWork();
-    CallInProgress progress = new CallInProgress(attempts, request, place);
+    DeferredExecutor place = new DeferredExecutor();
+    RetryingCall progress = new RetryingCall(attempts, request, place);
     CompletableFuture<InstantlyReply> answer = new CompletableFuture<>();
     long since = attempts.room().time().nanos();
     CompletableFuture<TransportReply> result = progress.start();
@@ -59,12 +65,12 @@ final class OperationClient implements InstantlyClient {
           complete(answer, operation, request, reply, failure);
           tell(operation, answer, since);
         });
-    return new CallOnItsWay(progress, place, answer);
+    return new AsyncCall(progress, place, answer);
   }
 
   @Override
   public void endWaits() {
-    String reason = PacingMessages.callerStops();
+    String reason = RateLimitMessages.callerStops();
     waiting.forEach(call -> call.endWait(new CancellationException(reason)));
   }
 

@@ -2,6 +2,9 @@ package io.github.camelinstantly.client;
 
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.Repeatability;
+import io.github.camelinstantly.error.NotSentException;
+import io.github.camelinstantly.error.ReplyTooLargeException;
+import io.github.camelinstantly.transport.TransportReply;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,7 +1,4 @@
-/**
- * One call in, one reply out: transport, credentials, deadline, paging and the exceptions that
- * users catch.
- */
+/** One call in, one reply out: attempts and their pauses, what an answer means, paging. */
 @NullMarked
 package io.github.camelinstantly.client;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said when a call fails. Nothing here may quote a request's headers or body. */
 public final class CallMessages {
 
-  private static final int LONGEST = 300;
+  private static final int MAX_LENGTH = 300;
 
   private CallMessages() {}
 
@@ -24,7 +24,7 @@ public final class CallMessages {
   }
 
   /** A status other than 2xx, with what to do about it. */
-  public static String refused(
+  public static String errorReply(
       String operation,
       int status,
       String kind,
@@ -91,7 +91,7 @@ public final class CallMessages {
 
   /** A foreign text on one line, cut after 300 characters. */
   public static String shortened(String text) {
-    return text.isBlank() ? "(no text)" : Quoted.oneLine(text, LONGEST);
+    return text.isBlank() ? "(no text)" : Quoted.oneLine(text, MAX_LENGTH);
   }
 
   /** A request that never left. */

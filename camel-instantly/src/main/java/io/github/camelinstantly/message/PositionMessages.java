@@ -78,7 +78,7 @@ public final class PositionMessages {
 
   /** A start with a stored position. */
   public static String resumed(String key, Instant newest, int open) {
-    return "`%s` goes on after %s, with %d rows not finished; `startFrom` is not used."
+    return "`%s` goes on after %s, with %d items not finished; `startFrom` is not used."
         .formatted(key, newest, open);
   }
 
@@ -89,38 +89,38 @@ public final class PositionMessages {
         + " was %s.".formatted(Quoted.value(value));
   }
 
-  /** A row that is gone. */
+  /** An item that is gone. */
   public static String deleted(String id) {
     return "`%s` was deleted at Instantly before it was delivered: it is dropped.".formatted(id);
   }
 
-  /** A row that could not be read again. */
+  /** An item that could not be read again. */
   public static String notReadAgain(String id) {
     return "`%s` could not be read again; it is tried later.".formatted(id);
   }
 
-  /** A row without an id. */
-  public static String rowWithoutId(String raw) {
-    return "A row without `id` cannot be delivered: %s".formatted(Quoted.oneLine(raw, 2000));
+  /** An item without an id. */
+  public static String itemWithoutId(String raw) {
+    return "An item without `id` cannot be delivered: %s".formatted(Quoted.oneLine(raw, 2000));
   }
 
-  /** A row that could not be decoded. */
+  /** An item that could not be decoded. */
   public static String undecodable(String id, String raw) {
-    return "`%s` cannot be decoded; the other rows of its page are not held up: %s"
+    return "`%s` cannot be decoded; the other items of its page are not held up: %s"
         .formatted(id, Quoted.oneLine(raw, 2000));
   }
 
-  /** A row that is something else than an object. */
+  /** An item that is something else than an object. */
   public static String noObject() {
-    return "the row is no JSON object";
+    return "the item is no JSON object";
   }
 
-  /** A row without a time. */
+  /** An item without a time. */
   public static String noTime() {
-    return "neither a timestamp nor the id of the row tells when it came in";
+    return "neither a timestamp nor the id of the item tells when it came in";
   }
 
-  /** A row that failed too often. */
+  /** An item that failed too often. */
   public static String parked(String id, int attempts) {
     return "`%s` failed %d times and is parked: it is offered again only if the consumer's JMX"
             .formatted(id, attempts)
@@ -140,7 +140,7 @@ public final class PositionMessages {
         + " it is read again with the next poll.";
   }
 
-  /** More finished rows than may be remembered. */
+  /** More finished items than may be remembered. */
   public static String lookbackShrunk(int maxSeen, Duration wanted, Duration left) {
     return "More than `maxSeen` %d emails came within `lookback` %d s, so late ones are looked for"
             .formatted(maxSeen, wanted.toSeconds())
@@ -156,18 +156,18 @@ public final class PositionMessages {
         + " restart this route.";
   }
 
-  /** A failed row that blocks the rest. */
+  /** A failed item that blocks the rest. */
   public static String broken(long failed) {
-    return "`breakOnFirstError` is set and %d rows failed: nothing new is taken in until they succeed"
+    return "`breakOnFirstError` is set and %d items failed: nothing new is taken in until they succeed"
             .formatted(failed)
         + " or are parked.";
   }
 
-  /** Too many failed rows. */
+  /** Too many failed items. */
   public static String tooManyFailed(long failed, int maxFailed) {
-    return "%d rows failed, which is `maxFailed` %d or more: nothing new is taken in until some of"
+    return "%d items failed, which is `maxFailed` %d or more: nothing new is taken in until some of"
             .formatted(failed, maxFailed)
-        + " them succeed. Look at what the route fails of; `maxAttempts` parks rows that never"
+        + " them succeed. Look at what the route fails of; `maxAttempts` parks items that never"
         + " succeed.";
   }
 
@@ -177,14 +177,14 @@ public final class PositionMessages {
         .formatted(Quoted.value(cursor));
   }
 
-  /** A list whose pages bring the same rows again and again. */
+  /** A list whose pages bring the same items again and again. */
   public static String repeatedPages(int pages) {
-    return "%d pages in a row brought only rows that came before; reading ends here and goes on with"
+    return "%d pages in an item brought only items that came before; reading ends here and goes on with"
             .formatted(pages)
         + " the next poll.";
   }
 
-  /** A row that was asked for, and nothing or something else came. */
+  /** An item that was asked for, and nothing or something else came. */
   public static String emptyReply(String id) {
     return "Instantly answered without the content of `%s` when asked for it; it is asked again later."
         .formatted(id);
@@ -225,14 +225,14 @@ public final class PositionMessages {
         + " tries again.";
   }
 
-  /** An argument that the consumer sets by itself, or that would make it lose rows. */
-  public static String refused(String option) {
+  /** An argument that the consumer sets by itself, or that would make it lose items. */
+  public static String rejected(String option) {
     return "`%s` cannot be given to a consumer, which orders and bounds the list by itself: use"
             .formatted(option)
         + " `startFrom` to say where it begins.";
   }
 
-  /** An argument whose rows change after their arrival. */
+  /** An argument whose items change after their arrival. */
   public static String unsteady(String option) {
     return "`%s` filters by something that changes after an email came in: an email that does not"
             .formatted(option)
@@ -244,8 +244,8 @@ public final class PositionMessages {
     return "`%s` was processed, but could not be marked as read at Instantly.".formatted(id);
   }
 
-  /** A finished row that could not be noted. */
-  public static String notNoted(String id) {
+  /** A finished item that could not be noted. */
+  public static String notRecorded(String id) {
     return "What became of `%s` could not be written to the position's store yet; nothing new is"
             .formatted(id)
         + " taken in until it is.";

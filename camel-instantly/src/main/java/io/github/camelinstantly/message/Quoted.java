@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Values and names as the messages show them: in back-ticks, on one line, never endless. */
 public final class Quoted {
 
-  private static final int LONGEST = 120;
+  private static final int MAX_LENGTH = 120;
 
   private Quoted() {}
 
   /** A value in back-ticks, cut after 120 characters. */
   public static String value(@Nullable Object value) {
-    return "`" + oneLine(String.valueOf(value), LONGEST) + "`";
+    return "`" + oneLine(String.valueOf(value), MAX_LENGTH) + "`";
   }
 
   /** Names in back-ticks, with commas between. */

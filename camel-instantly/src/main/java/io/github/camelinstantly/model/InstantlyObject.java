@@ -1,5 +1,8 @@
 package io.github.camelinstantly.model;
 
+import io.github.camelinstantly.error.InstantlyFieldException;
+import io.github.camelinstantly.json.Json;
+import io.github.camelinstantly.json.Timestamps;
 import io.github.camelinstantly.message.ModelMessages;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.github.camelinstantly.model;
 
+import io.github.camelinstantly.json.Json;
 import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -15,16 +15,16 @@ final class PollCounters {
   private final LongAdder sweepsBegun = new LongAdder();
   private final LongAdder sweepsEnded = new LongAdder();
 
-  void taken(int rows) {
-    taken.add(rows);
+  void taken(int items) {
+    taken.add(items);
   }
 
   void passedOver() {
     passedOver.increment();
   }
 
-  void late(int rows) {
-    late.add(rows);
+  void late(int items) {
+    late.add(items);
   }
 
   void failed() {

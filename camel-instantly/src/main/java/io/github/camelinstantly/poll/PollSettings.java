@@ -5,12 +5,12 @@ import java.time.Duration;
 /**
  * How a consumer reads its list and treats what fails.
  *
- * @param lookback how late a row may become visible after its timestamp
+ * @param lookback how late an item may become visible after its timestamp
  * @param lookbackInterval how often is looked back
- * @param maxSeen how many finished rows are remembered at the most
- * @param maxFailed how many rows may be failed before nothing new is taken in
- * @param maxAttempts after how many failures a row is parked; 0 for never
- * @param breakOnFirstError whether a failed row blocks the rest
+ * @param maxSeen how many finished items are remembered at most
+ * @param maxFailed how many items may be failed before nothing new is taken in
+ * @param maxAttempts after how many failures an item is parked; 0 for never
+ * @param breakOnFirstError whether a failed item blocks the rest
  */
 public record PollSettings(
     Duration lookback,
@@ -20,16 +20,16 @@ public record PollSettings(
     int maxAttempts,
     boolean breakOnFirstError) {
 
-  /** As late as any row was ever reported to come (facts §9 advises 5 to 10 minutes). */
+  /** As late as any item was ever reported to come (facts §9 advises 5 to 10 minutes). */
   public static final Duration LOOKBACK = Duration.ofMinutes(10);
 
   /** Long enough that looking back takes half of the list quota at 330 emails a minute. */
   public static final Duration LOOKBACK_INTERVAL = Duration.ofMinutes(5);
 
-  /** The rows of 15 minutes at 2,000 a minute, all that the API can list, and half more. */
+  /** The items of 15 minutes at 2,000 a minute, all that the API can list, and half more. */
   public static final int MAX_SEEN = 50_000;
 
-  /** One page: as many failures in a row have one cause more likely than a hundred. */
+  /** One page: as many failures in an item have one cause more likely than a hundred. */
   public static final int MAX_FAILED = 100;
 
   /** What holds unless an option says otherwise. */

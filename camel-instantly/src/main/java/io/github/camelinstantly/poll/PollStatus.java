@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * How far a consumer has come: what health checks, the console, JMX and meters show.
  *
  * @param newest the newest timestamp taken; {@code null} before the first poll
- * @param sweptAt the server's time when the last finished sweep began; late rows of {@code
+ * @param sweptAt the server's time when the last finished sweep began; late items of {@code
  *     lookback} before it and newer are looked for next
- * @param horizon how far back finished rows are remembered
- * @param seen how many finished rows are remembered
- * @param open how many rows were taken and are not finished: in flight, failed, parked, or left by
- *     a stop
+ * @param horizon how far back finished items are remembered
+ * @param seen how many finished items are remembered
+ * @param pending how many items were taken and are not finished: in flight, failed, parked, or left
+ *     by a stop
  * @param failed how many of them failed and wait for their next attempt
  * @param parked the ids of those that wait until somebody releases or drops them
  * @param problem why nothing new is taken in; {@code null} if it is
@@ -24,7 +24,7 @@ public record PollStatus(
     @Nullable Instant sweptAt,
     @Nullable Instant horizon,
     int seen,
-    int open,
+    int pending,
     int failed,
     List<String> parked,
     @Nullable String problem,
@@ -32,17 +32,17 @@ public record PollStatus(
 
   /** The same with another reason why nothing new is taken in. */
   public PollStatus withProblem(String reason) {
-    return new PollStatus(newest, sweptAt, horizon, seen, open, failed, parked, reason, counts);
+    return new PollStatus(newest, sweptAt, horizon, seen, pending, failed, parked, reason, counts);
   }
 
   /**
    * What a consumer counted since its start.
    *
-   * @param taken rows taken in
+   * @param taken items taken in
    * @param late those of them that a sweep found
-   * @param passedOver rows that were read and known already
-   * @param failed exchanges that failed, and rows that could not be read
-   * @param parked rows that were parked
+   * @param passedOver items that were read and known already
+   * @param failed exchanges that failed, and items that could not be read
+   * @param parked items that were parked
    * @param tailPages pages read at the end of the list
    * @param sweepPages pages read to look back
    * @param sweepsBegun sweeps begun

@@ -1,7 +1,7 @@
 package io.github.camelinstantly.poll;
 
+import io.github.camelinstantly.json.Timestamps;
 import io.github.camelinstantly.message.PositionMessages;
-import io.github.camelinstantly.model.Timestamps;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,9 @@ public record StartPoint(Kind kind, @Nullable Instant time) {
   public enum Kind {
     /** With what comes from now on. */
     NOW,
-    /** With the oldest row. */
+    /** With the oldest item. */
     BEGINNING,
-    /** With the first row at or after a time. */
+    /** With the first item at or after a time. */
     TIME
   }
 

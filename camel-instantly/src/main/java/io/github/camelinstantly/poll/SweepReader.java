@@ -1,8 +1,14 @@
 package io.github.camelinstantly.poll;
 
-import io.github.camelinstantly.client.InstantlyRateLimitException;
+import io.github.camelinstantly.error.InstantlyRateLimitException;
 import io.github.camelinstantly.message.PositionMessages;
-import io.github.camelinstantly.poll.RowIntake.Offer;
+import io.github.camelinstantly.poll.Intake.Offer;
+import io.github.camelinstantly.position.DurablePosition;
+import io.github.camelinstantly.position.PendingItem;
+import io.github.camelinstantly.position.Position;
+import io.github.camelinstantly.source.ItemPage;
+import io.github.camelinstantly.source.ItemSource;
+import io.github.camelinstantly.source.PageCursor;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,20 +24,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks back for late rows, those that became visible after newer ones had been taken. A sweep may
+ * Looks back for late items, those that became visible after newer ones had been taken. A sweep may
  * take several polls; it reads a page only if there is room for it at once.
  */
 final class SweepReader {
 
   private static final Logger LOG = LoggerFactory.getLogger(SweepReader.class);
 
-  private final RowSource source;
-  private final PositionKeeper keeper;
-  private final RowHandler handler;
-  private final RowIntake intake;
+  private final ItemSource source;
+  private final DurablePosition durable;
+  private final ItemHandler handler;
+  private final Intake intake;
   private final PollSettings settings;
   private final BooleanSupplier allowance;
-  private final Pace pace;
+  private final Interval pace;
   private final PollCounters counters;
   private @Nullable Sweep sweep;
   private boolean warned;
@@ -42,16 +48,16 @@ final class SweepReader {
    * @param pace when to look back
    */
   SweepReader(
-      RowSource source,
-      PositionKeeper keeper,
-      RowHandler handler,
-      RowIntake intake,
+      ItemSource source,
+      DurablePosition durable,
+      ItemHandler handler,
+      Intake intake,
       PollSettings settings,
       BooleanSupplier allowance,
-      Pace pace,
+      Interval pace,
       PollCounters counters) {
     this.source = source;
-    this.keeper = keeper;
+    this.durable = durable;
     this.handler = handler;
     this.intake = intake;
     this.settings = settings;
@@ -61,7 +67,7 @@ final class SweepReader {
   }
 
   /** Forgets the sweep that it was on. */
-  void beginAnew() {
+  void reset() {
     sweep = null;
   }
 
@@ -69,10 +75,10 @@ final class SweepReader {
    * Begins a sweep if it is time for one, or goes on with the one that is under way.
    *
    * @param serverTime the server's clock, as read before this sweep
-   * @param most how many rows to dispatch at the most
+   * @param limit how many items to dispatch at most
    * @return how many were dispatched
    */
-  int read(Instant serverTime, int most) throws CamelException, IOException {
+  int read(Instant serverTime, int limit) throws CamelException, IOException {
     Sweep current = sweep == null && pace.isDue() ? begin(serverTime) : sweep;
     sweep = current;
     if (current == null) {
@@ -81,23 +87,23 @@ final class SweepReader {
     int dispatched = 0;
     boolean over = current.from().compareTo(Position.boundary(current.until())) >= 0;
     while (!over && current.walk().hasNext()) {
-      if (dispatched >= most || !handler.goesOn() || !allowance.getAsBoolean()) {
+      if (dispatched >= limit || !handler.canDispatch() || !allowance.getAsBoolean()) {
         return dispatched;
       }
-      RowPage page = next(current);
+      ItemPage page = next(current);
       if (page == null) {
         return dispatched;
       }
       Offer offer = intake.offer(page, current.from(), Set.of());
-      int room = Math.min(offer.rows().size(), most - dispatched);
-      Map<String, OpenRow> left = new LinkedHashMap<>();
+      int room = Math.min(offer.items().size(), limit - dispatched);
+      Map<String, PendingItem> left = new LinkedHashMap<>();
       intake.takeBad(offer.bad());
       counters.late(room);
-      dispatched += intake.takeAndDispatch(offer.rows().subList(0, room), Instant.MIN, left);
+      dispatched += intake.takeAndDispatch(offer.items().subList(0, room), Instant.MIN, left);
       if (!left.isEmpty()) {
         return dispatched;
       }
-      if (room < offer.rows().size()) {
+      if (room < offer.items().size()) {
         current.walk().stepBack();
         return dispatched;
       }
@@ -109,9 +115,9 @@ final class SweepReader {
 
   private Sweep begin(Instant serverTime) {
     pace.begin();
-    Instant wanted = keeper.look(Position::sweptAt).minus(settings.lookback());
-    Instant floor = Position.boundary(keeper.look(Position::floor));
-    Instant horizon = keeper.look(Position::horizon);
+    Instant wanted = durable.read(Position::sweptAt).minus(settings.lookback());
+    Instant floor = Position.boundary(durable.read(Position::floor));
+    Instant horizon = durable.read(Position::horizon);
     Instant from = Stream.of(wanted, floor, horizon).max(Comparator.naturalOrder()).orElse(wanted);
     boolean shrunk = from.isAfter(wanted) && from.isAfter(floor);
     if (shrunk && !warned) {
@@ -122,13 +128,14 @@ final class SweepReader {
     warned = shrunk;
     counters.sweepBegan();
     Instant start = from.isBefore(Instant.EPOCH) ? null : from;
-    return new Sweep(serverTime, from, keeper.look(Position::newest), PageWalk.from(source, start));
+    return new Sweep(
+        serverTime, from, durable.read(Position::newest), PageCursor.from(source, start));
   }
 
   /** The next page; {@code null} if there is no room for it now. */
-  private @Nullable RowPage next(Sweep current) throws CamelException, IOException {
+  private @Nullable ItemPage next(Sweep current) throws CamelException, IOException {
     try {
-      RowPage page = current.walk().next();
+      ItemPage page = current.walk().next();
       counters.sweepPage();
       return page;
     } catch (InstantlyRateLimitException e) {
@@ -137,14 +144,14 @@ final class SweepReader {
     } catch (CamelException | IOException | RuntimeException e) {
       // its cursor may be what is wrong: the next poll begins it anew
       sweep = null;
-      pace.again();
+      pace.reset();
       throw e;
     }
   }
 
   private void finish(Sweep current) {
     if (!current.walk().isCircular()) {
-      keeper.sweptAt(current.began());
+      durable.sweptAt(current.began());
       counters.sweepEnded();
     }
     sweep = null;
@@ -158,5 +165,5 @@ final class SweepReader {
    * @param until up to where; behind that, the tail reads
    * @param walk its pages
    */
-  private record Sweep(Instant began, Instant from, Instant until, PageWalk walk) {}
+  private record Sweep(Instant began, Instant from, Instant until, PageCursor walk) {}
 }

@@ -1,8 +1,14 @@
 package io.github.camelinstantly.poll;
 
 import io.github.camelinstantly.message.PositionMessages;
-import io.github.camelinstantly.poll.OpenRowReader.Delivery;
-import io.github.camelinstantly.poll.RowIntake.Offer;
+import io.github.camelinstantly.poll.Intake.Offer;
+import io.github.camelinstantly.poll.Redelivery.Delivery;
+import io.github.camelinstantly.position.DurablePosition;
+import io.github.camelinstantly.position.PendingItem;
+import io.github.camelinstantly.position.Position;
+import io.github.camelinstantly.source.ItemPage;
+import io.github.camelinstantly.source.ItemSource;
+import io.github.camelinstantly.source.PageCursor;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,29 +24,29 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the end of the list: what came since the newest row taken, and before it what a stop or a
+ * Reads the end of the list: what came since the newest item taken, and before it what a stop or a
  * crash left undelivered.
  */
 final class TailReader {
 
   private static final Logger LOG = LoggerFactory.getLogger(TailReader.class);
 
-  /** A minute's list calls; then failed rows that are due get their turn. */
+  /** A minute's list calls; then failed items that are due get their turn. */
   private static final int PAGES_A_TURN = 20;
 
-  private final RowSource source;
-  private final PositionKeeper keeper;
-  private final RowHandler handler;
-  private final RowIntake intake;
-  private final OpenRowReader openRows;
+  private final ItemSource source;
+  private final DurablePosition durable;
+  private final ItemHandler handler;
+  private final Intake intake;
+  private final Redelivery redelivery;
   private final PollCounters counters;
-  private final ListEnd end;
-  private final LastWalk lastWalk;
+  private final EndOfList end;
+  private final TailBookmark lastWalk;
 
   /**
    * A walk that was left unfinished, since all was dispatched that may be, or others had a turn.
    */
-  private @Nullable PageWalk unfinished;
+  private @Nullable PageCursor unfinished;
 
   /**
    * In a list that is not sorted, {@code newest} stays where it is until all of it was read; this
@@ -52,19 +58,19 @@ final class TailReader {
   private boolean ended;
 
   TailReader(
-      RowSource source,
-      PositionKeeper keeper,
-      RowHandler handler,
-      RowIntake intake,
-      OpenRowReader openRows,
-      ListEnd end,
-      LastWalk lastWalk,
+      ItemSource source,
+      DurablePosition durable,
+      ItemHandler handler,
+      Intake intake,
+      Redelivery redelivery,
+      EndOfList end,
+      TailBookmark lastWalk,
       PollCounters counters) {
     this.source = source;
-    this.keeper = keeper;
+    this.durable = durable;
     this.handler = handler;
     this.intake = intake;
-    this.openRows = openRows;
+    this.redelivery = redelivery;
     this.end = end;
     this.lastWalk = lastWalk;
     this.counters = counters;
@@ -76,7 +82,7 @@ final class TailReader {
   }
 
   /** Forgets the walk that it was on. */
-  void beginAnew() {
+  void reset() {
     unfinished = null;
     unsortedLatest = null;
     lastWalk.forget();
@@ -95,70 +101,71 @@ final class TailReader {
   /**
    * Reads on.
    *
-   * @param left rows that were taken and never delivered
-   * @param most how many rows to dispatch at the most
+   * @param left items that were taken and never delivered
+   * @param limit how many items to dispatch at most
    * @return how many were dispatched
    */
-  int read(Collection<OpenRow> left, int most) throws CamelException, IOException {
+  int read(Collection<PendingItem> left, int limit) throws CamelException, IOException {
     ended = false;
-    Map<String, OpenRow> waiting = new LinkedHashMap<>();
+    Map<String, PendingItem> waiting = new LinkedHashMap<>();
     left.stream()
-        .sorted(Comparator.comparing(OpenRow::timestamp))
-        .forEach(row -> waiting.put(row.id(), row));
+        .sorted(Comparator.comparing(PendingItem::timestamp))
+        .forEach(item -> waiting.put(item.id(), item));
     int dispatched = 0;
     if (!waiting.isEmpty()) {
       unfinished = null;
-      List<OpenRow> oldest = List.copyOf(waiting.values());
-      List<OpenRow> byId = keeper.look(position -> position.cheaperById(oldest, source.pageSize()));
+      List<PendingItem> oldest = List.copyOf(waiting.values());
+      List<PendingItem> byId =
+          durable.read(position -> position.cheaperById(oldest, source.pageSize()));
       // they are older than what is read from the list then
-      Delivery delivery = openRows.deliver(byId, most);
+      Delivery delivery = redelivery.deliver(byId, limit);
       if (!delivery.all()) {
         return delivery.dispatched();
       }
       dispatched = delivery.dispatched();
-      byId.forEach(row -> waiting.remove(row.id()));
+      byId.forEach(item -> waiting.remove(item.id()));
     }
-    PageWalk walk = unfinished == null ? begin(waiting.values()) : unfinished;
+    PageCursor walk = unfinished == null ? begin(waiting.values()) : unfinished;
     unfinished = null;
     lastWalk.forget();
-    dispatched += read(walk, waiting, most - dispatched);
+    dispatched += read(walk, waiting, limit - dispatched);
     if (unfinished == null && !walk.hasNext()) {
       // in the list no more: moved out of the filter, or deleted
-      dispatched += openRows.deliver(waiting.values(), most - dispatched).dispatched();
+      dispatched += redelivery.deliver(waiting.values(), limit - dispatched).dispatched();
     }
     return dispatched;
   }
 
-  private PageWalk begin(Collection<OpenRow> left) {
+  private PageCursor begin(Collection<PendingItem> left) {
     unsortedLatest = null;
-    Optional<PageWalk> last =
+    Optional<PageCursor> last =
         left.isEmpty()
-            ? lastWalk.resume(keeper.look(Position::newest), serverTime)
+            ? lastWalk.resume(durable.read(Position::newest), serverTime)
             : Optional.empty();
-    return last.orElseGet(() -> PageWalk.from(source, lowerBound(left)));
+    return last.orElseGet(() -> PageCursor.from(source, lowerBound(left)));
   }
 
-  private int read(PageWalk walk, Map<String, OpenRow> left, int most)
+  private int read(PageCursor walk, Map<String, PendingItem> left, int limit)
       throws CamelException, IOException {
     int dispatched = 0;
     for (int pages = 0; walk.hasNext(); pages++) {
-      if (!handler.goesOn()) {
+      if (!handler.canDispatch()) {
         return dispatched;
       }
-      if (dispatched >= most || (pages >= PAGES_A_TURN && left.isEmpty())) {
+      if (dispatched >= limit || (pages >= PAGES_A_TURN && left.isEmpty())) {
         unfinished = walk;
         return dispatched;
       }
-      RowPage page = walk.next();
+      ItemPage page = walk.next();
       counters.tailPage();
       serverTime = page.serverDate() == null ? serverTime : page.serverDate();
       Offer offer = intake.offer(page, walk.from(), Set.copyOf(left.keySet()));
-      int room = Math.min(offer.rows().size(), most - dispatched);
-      List<PolledRow> within = offer.rows().subList(0, room);
-      boolean whole = room == offer.rows().size();
+      int room = Math.min(offer.items().size(), limit - dispatched);
+      List<PolledItem> within = offer.items().subList(0, room);
+      boolean whole = room == offer.items().size();
       intake.takeBad(offer.bad());
       dispatched += intake.takeAndDispatch(within, newest(offer, within, whole), left);
-      if (within.stream().anyMatch(row -> left.containsKey(row.id()))) {
+      if (within.stream().anyMatch(item -> left.containsKey(item.id()))) {
         // the consumer stops; what it took is left for its next start
         return dispatched;
       }
@@ -167,10 +174,10 @@ final class TailReader {
         unfinished = walk;
         return dispatched;
       }
-      boolean brought = !offer.rows().isEmpty() || !offer.bad().isEmpty();
+      boolean brought = !offer.items().isEmpty() || !offer.bad().isEmpty();
       if (left.isEmpty() && unsortedLatest == null && end.isReached(walk.lastSize(), brought)) {
         ended = true;
-        lastWalk.keep(walk, keeper.look(Position::newest));
+        lastWalk.keep(walk, durable.read(Position::newest));
         return dispatched;
       }
     }
@@ -178,9 +185,9 @@ final class TailReader {
     return dispatched;
   }
 
-  /** Up to where everything is taken with these rows. */
-  private Instant newest(Offer offer, List<PolledRow> within, boolean whole) {
-    Instant newest = keeper.look(Position::newest);
+  /** Up to where everything is taken with these items. */
+  private Instant newest(Offer offer, List<PolledItem> within, boolean whole) {
+    Instant newest = durable.read(Position::newest);
     if (!offer.sorted() && unsortedLatest == null) {
       LOG.warn(PositionMessages.unsorted());
     }
@@ -195,21 +202,21 @@ final class TailReader {
     return last.isBefore(offer.latest()) ? last : offer.latest();
   }
 
-  private void finish(PageWalk walk) {
+  private void finish(PageCursor walk) {
     ended = !walk.isCircular();
     Instant latest = unsortedLatest;
     unsortedLatest = null;
-    if (latest != null && ended && latest.isAfter(keeper.look(Position::newest))) {
-      keeper.take(List.of(), latest);
+    if (latest != null && ended && latest.isAfter(durable.read(Position::newest))) {
+      durable.take(List.of(), latest);
     }
-    lastWalk.keep(walk, keeper.look(Position::newest));
+    lastWalk.keep(walk, durable.read(Position::newest));
   }
 
-  private @Nullable Instant lowerBound(Collection<OpenRow> left) {
-    Instant newest = Position.boundary(keeper.look(Position::newest));
+  private @Nullable Instant lowerBound(Collection<PendingItem> left) {
+    Instant newest = Position.boundary(durable.read(Position::newest));
     Instant from =
         left.stream()
-            .map(row -> Position.boundary(row.timestamp()))
+            .map(item -> Position.boundary(item.timestamp()))
             .min(Comparator.naturalOrder())
             .filter(boundary -> boundary.isBefore(newest))
             .orElse(newest);

@@ -1,4 +1,6 @@
-/** The position of a polling consumer, its stores, and a list read as a stream of new rows. */
+/**
+ * Reads a growing list as a stream of new items: the tail, the sweep for late ones, and redelivery.
+ */
 @NullMarked
 package io.github.camelinstantly.poll;
 

@@ -1,8 +1,8 @@
 package io.github.camelinstantly.transform;
 
+import io.github.camelinstantly.json.Json;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
-import io.github.camelinstantly.model.Json;
 import io.github.camelinstantly.model.OpenEnum;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

@@ -3,8 +3,11 @@ package io.github.camelinstantly.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.camelinstantly.api.OperationTable;
-import io.github.camelinstantly.model.Json;
+import io.github.camelinstantly.api.table.OperationTable;
+import io.github.camelinstantly.json.Json;
+import io.github.camelinstantly.transport.AuthTransport;
+import io.github.camelinstantly.transport.TransportReply;
+import io.github.camelinstantly.transport.TransportRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -22,7 +25,7 @@ class HostileValuesTest {
 
   private static final URI BASE = URI.create("https://api.example");
 
-  private final CallWriter writer = new CallWriter(BASE);
+  private final RequestWriter writer = new RequestWriter(BASE);
 
   @Provide
   Arbitrary<String> hostile() {

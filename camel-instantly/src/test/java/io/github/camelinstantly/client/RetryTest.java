@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
-import io.github.camelinstantly.client.pacing.ManualTime;
-import io.github.camelinstantly.client.pacing.QuotaLimits;
-import io.github.camelinstantly.client.pacing.WaitingRoom;
+import io.github.camelinstantly.api.table.OperationTable;
+import io.github.camelinstantly.error.InstantlyApiException;
+import io.github.camelinstantly.error.InstantlyOutcomeUnknownException;
+import io.github.camelinstantly.error.InstantlyRateLimitException;
+import io.github.camelinstantly.error.NotSentException;
+import io.github.camelinstantly.ratelimit.ManualTime;
+import io.github.camelinstantly.ratelimit.QuotaLimits;
+import io.github.camelinstantly.ratelimit.QuotaRegistry;
+import io.github.camelinstantly.transport.TransportReply;
+import io.github.camelinstantly.transport.TransportRequest;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketException;
@@ -32,7 +38,7 @@ class RetryTest {
   private static final Duration LONG = Duration.ofHours(1);
 
   private final ManualTime time = new ManualTime();
-  private final WaitingRoom room = new WaitingRoom(time);
+  private final QuotaRegistry room = new QuotaRegistry(time);
   private final Deque<Object> answers = new ArrayDeque<>();
   private final List<Duration> sent = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
@@ -68,8 +74,8 @@ class RetryTest {
     RetryPolicy policy =
         new RetryPolicy(
             maxRetries, Duration.ofMillis(500), Duration.ofSeconds(20), () -> 1 - Math.ulp(1));
-    Attempts attempts =
-        new Attempts(
+    CallPipeline attempts =
+        new CallPipeline(
             this::send,
             room.budget("w", QuotaLimits.DOCUMENTED, "e"),
             "w",
@@ -83,8 +89,8 @@ class RetryTest {
               }
 
               @Override
-              public void refused(Operation row) {
-                told.add("refused " + row.id());
+              public void rateLimited(Operation row) {
+                told.add("rateLimited " + row.id());
               }
 
               @Override
@@ -96,7 +102,7 @@ class RetryTest {
     InstantlyClient client =
         new OperationClient(
             attempts,
-            new CallWriter(base),
+            new RequestWriter(base),
             new ReplyReader(new ErrorReader(base, java.time.Clock.systemUTC())));
     Operation row = OperationTable.operation(resource, operation);
     CompletableFuture<InstantlyReply> result = new CompletableFuture<>();
@@ -173,7 +179,8 @@ class RetryTest {
   @Test
   void aWriteThatNeverLeftIsTriedAgain() {
     answers(
-        new NotSentException("no", new ConnectException("refused")), reply(200, "{\"id\":\"x\"}"));
+        new NotSentException("no", new ConnectException("rateLimited")),
+        reply(200, "{\"id\":\"x\"}"));
 
     assertThat(call("leads", "bulkAdd")).isCompleted();
     assertThat(sent).hasSize(2);
@@ -224,7 +231,7 @@ class RetryTest {
     assertThat(call("leads", "bulkAdd", 0, LONG)).isCompleted();
 
     assertThat(sent).hasSize(6);
-    assertThat(told).filteredOn(text -> text.startsWith("refused")).hasSize(5);
+    assertThat(told).filteredOn(text -> text.startsWith("rateLimited")).hasSize(5);
   }
 
   @ParameterizedTest

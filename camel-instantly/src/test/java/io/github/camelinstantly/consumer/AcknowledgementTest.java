@@ -135,7 +135,7 @@ class AcknowledgementTest extends InstantlyTestSupport {
     await().until(() -> sandbox.requests().count("emails/list") > 3);
     assertThat(received).isEmpty();
 
-    // a later row with the timestamp of the newest one is new all the same
+    // a later item with the timestamp of the newest one is new all the same
     String same = sandbox.workspace().receive(newest, "same@x.example", "s", "t");
     String next = receive(5);
 

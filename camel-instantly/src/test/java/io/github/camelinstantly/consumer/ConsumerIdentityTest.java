@@ -77,11 +77,11 @@ class ConsumerIdentityTest extends ConsumerTestSupport {
     "latest_of_thread,true",
     "preview_only,true"
   })
-  void whatWouldLoseRowsIsRefusedAsAnUnknownParameterToo(String name, String value) {
+  void whatWouldLoseItemsIsRefusedAsAnUnknownParameterToo(String name, String value) {
     assertThatThrownBy(() -> start(route(uri("&query." + name + "=" + value))))
         .rootCause()
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(PositionMessages.refused("query." + name));
+        .hasMessage(PositionMessages.rejected("query." + name));
     assertThat(sandbox.requests().total()).isZero();
   }
 

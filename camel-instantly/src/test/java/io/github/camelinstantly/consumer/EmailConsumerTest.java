@@ -120,7 +120,7 @@ class EmailConsumerTest extends InstantlyTestSupport {
   void keepsTheOrderBehindAsynchronousProcessors() {
     IntStream.range(0, 30).forEach(this::receive);
     List<String> expected = new ArrayList<>();
-    sandbox.workspace().emails().where(row -> expected.add((String) row.get("id")));
+    sandbox.workspace().emails().where(item -> expected.add((String) item.get("id")));
     start(
         new RouteBuilder() {
           @Override

@@ -46,15 +46,15 @@ class FailedEmailsTest extends ConsumerTestSupport {
       expected.add(bad);
       awaitReceived(expected);
     }
-    await().until(() -> consumer().getParkedRows().equals(List.of(bad)));
+    await().until(() -> consumer().getParkedItems().equals(List.of(bad)));
 
     restart();
     start(route(uri));
     localClock.advance(Duration.ofDays(1));
     awaitPolls(3);
     assertThat(received).containsExactlyElementsOf(expected);
-    assertThat(consumer().getParkedRows()).containsExactly(bad);
-    assertThat(consumer().getFailedRows()).isZero();
+    assertThat(consumer().getParkedItems()).containsExactly(bad);
+    assertThat(consumer().getFailedItems()).isZero();
     assertThat(readiness().getState()).isEqualTo(HealthCheck.State.UP);
 
     failing.clear();
@@ -62,7 +62,7 @@ class FailedEmailsTest extends ConsumerTestSupport {
     assertThat(consumer().releaseParked(bad)).isTrue();
     expected.add(bad);
     awaitReceived(expected);
-    await().until(() -> consumer().getOpenRows() == 0);
+    await().until(() -> consumer().getPendingItems() == 0);
   }
 
   @Test
@@ -70,7 +70,7 @@ class FailedEmailsTest extends ConsumerTestSupport {
     String bad = receive(0);
     failing.add(bad);
     start(route(uri("&maxAttempts=1")));
-    await().until(() -> consumer().getParkedRows().contains(bad));
+    await().until(() -> consumer().getParkedItems().contains(bad));
 
     MBeanServer server = ManagementFactory.getPlatformMBeanServer();
     Set<ObjectName> names =
@@ -79,14 +79,14 @@ class FailedEmailsTest extends ConsumerTestSupport {
                 "org.apache.camel:context=" + context.getManagementName() + ",type=consumers,*"),
             null);
     ObjectName bean = names.iterator().next();
-    assertThat((List<?>) server.getAttribute(bean, "ParkedRows")).isEqualTo(List.of(bad));
-    assertThat(server.getAttribute(bean, "OpenRows")).isEqualTo(1);
+    assertThat((List<?>) server.getAttribute(bean, "ParkedItems")).isEqualTo(List.of(bad));
+    assertThat(server.getAttribute(bean, "OpenItems")).isEqualTo(1);
     Object dropped =
         server.invoke(
             bean, "dropParked", new Object[] {bad}, new String[] {String.class.getName()});
 
     assertThat(dropped).isEqualTo(true);
-    assertThat(consumer().getOpenRows()).isZero();
+    assertThat(consumer().getPendingItems()).isZero();
     localClock.advance(Duration.ofDays(1));
     awaitPolls(3);
     assertThat(received).containsExactly(bad);
@@ -165,7 +165,7 @@ class FailedEmailsTest extends ConsumerTestSupport {
       localClock.advance(Duration.ofMinutes(5));
       await().until(() -> errors.messages().size() > told);
     }
-    await().until(() -> consumer().getParkedRows().equals(List.of(bad)));
+    await().until(() -> consumer().getParkedItems().equals(List.of(bad)));
     all.add(receive(500));
     awaitReceived(all);
 
@@ -181,12 +181,12 @@ class FailedEmailsTest extends ConsumerTestSupport {
     String bad = receive(0);
     failing.add(bad);
     start(route(uri("")));
-    await().until(() -> consumer().getFailedRows() == 1);
+    await().until(() -> consumer().getFailedItems() == 1);
     sandbox.workspace().emails().remove(bad);
 
     localClock.advance(Duration.ofMinutes(2));
 
-    await().until(() -> consumer().getOpenRows() == 0);
+    await().until(() -> consumer().getPendingItems() == 0);
     assertThat(received).containsExactly(bad);
   }
 }

@@ -142,7 +142,7 @@ class ForcedEndTest extends ConsumerTestSupport {
 
     consumer.suspend();
     gate.countDown();
-    await().until(() -> consumer.getOpenRows() == 2);
+    await().until(() -> consumer.getPendingItems() == 2);
     await().until(() -> context.getInflightRepository().size() == 0);
     assertThat(received).hasSize(1);
     consumer.resume();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.camelinstantly.InstantlyTestSupport;
-import io.github.camelinstantly.client.InstantlyOutcomeUnknownException;
+import io.github.camelinstantly.error.InstantlyOutcomeUnknownException;
 import io.github.camelinstantly.sandbox.Fault;
 import io.github.camelinstantly.sandbox.SandboxClock;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package io.github.camelinstantly.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.camelinstantly.console.InstantlyDevConsole;
+import io.github.camelinstantly.monitor.InstantlyDevConsole;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -29,9 +29,9 @@ class ObservedConsumerTest extends ConsumerTestSupport {
     return console;
   }
 
-  private double rows(String state) {
+  private double items(String state) {
     return meters
-        .get("camel.instantly.consumer.rows")
+        .get("camel.instantly.consumer.items")
         .tag("consumer", "emails")
         .tag("state", state)
         .gauge()
@@ -52,11 +52,11 @@ class ObservedConsumerTest extends ConsumerTestSupport {
     List<String> ids = receiveMany(3);
     failing.add(ids.get(1));
     start(route(uri("&maxAttempts=2")));
-    await().until(() -> rows("failed") == 1);
+    await().until(() -> items("failed") == 1);
     localClock.advance(Duration.ofMinutes(2));
-    await().until(() -> rows("parked") == 1);
+    await().until(() -> items("parked") == 1);
 
-    assertThat(rows("open")).isEqualTo(1);
+    assertThat(items("open")).isEqualTo(1);
     assertThat(events("taken")).isEqualTo(3);
     assertThat(events("parked")).isEqualTo(1);
     assertThat(events("failed")).isEqualTo(2);

@@ -63,37 +63,37 @@ class OtherResourcesTest extends ConsumerTestSupport {
     return new UUID(time.toEpochMilli() << 16 | 0x7000L, 0x8000000000000000L | ++number).toString();
   }
 
-  private String addRow(String resource, Instant time) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("id", id(time));
-    row.put(resource.equals("audit-logs") ? "timestamp" : "timestamp_created", time.toString());
-    row.put("email", "lead" + number + "@x.example");
-    row.put("activity_type", 9);
-    row.put("success", true);
-    sandbox.workspace().table(resource).add(row);
-    return (String) row.get("id");
+  private String addItem(String resource, Instant time) {
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("id", id(time));
+    item.put(resource.equals("audit-logs") ? "timestamp" : "timestamp_created", time.toString());
+    item.put("email", "lead" + number + "@x.example");
+    item.put("activity_type", 9);
+    item.put("success", true);
+    sandbox.workspace().table(resource).add(item);
+    return (String) item.get("id");
   }
 
-  private List<String> addRows(String resource, int count, int millisApart) {
+  private List<String> addItems(String resource, int count, int millisApart) {
     Instant first = sandbox.clock().instant();
     return new ArrayList<>(
         IntStream.range(0, count)
-            .mapToObj(i -> addRow(resource, first.plusMillis((long) i * millisApart)))
+            .mapToObj(i -> addItem(resource, first.plusMillis((long) i * millisApart)))
             .toList());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"leads", "webhook-events", "audit-logs"})
-  void eachRowComesOnceAndInOrderOverRestarts(String resource) {
-    List<String> expected = addRows(resource, 250, 0);
+  void eachItemComesOnceAndInOrderOverRestarts(String resource) {
+    List<String> expected = addItems(resource, 250, 0);
     start(polling(resource, "&startFrom=beginning"));
     await().untilAsserted(() -> assertThat(received).hasSize(250));
     sandbox.clock().advance(Duration.ofHours(1));
-    expected.addAll(addRows(resource, 150, 7));
+    expected.addAll(addItems(resource, 150, 7));
     await().untilAsserted(() -> assertThat(received).hasSize(400));
     restart();
     sandbox.clock().advance(Duration.ofDays(2));
-    expected.addAll(addRows(resource, 10, 1));
+    expected.addAll(addItems(resource, 10, 1));
     start(polling(resource, "&startFrom=beginning"));
     await().untilAsserted(() -> assertThat(received).hasSize(410));
 
@@ -103,27 +103,27 @@ class OtherResourcesTest extends ConsumerTestSupport {
   @ParameterizedTest
   @ValueSource(strings = {"leads", "webhook-events", "audit-logs"})
   void whatIsThereAtTheStartIsNotDeliveredUnlessWanted(String resource) {
-    addRows(resource, 120, 0);
+    addItems(resource, 120, 0);
     start(polling(resource, ""));
     int before = sandbox.requests().count(resource + "/list");
     await().until(() -> sandbox.requests().count(resource + "/list") > before + 8);
     assertThat(received).isEmpty();
 
     sandbox.clock().advance(Duration.ofSeconds(30));
-    List<String> expected = addRows(resource, 3, 1);
+    List<String> expected = addItems(resource, 3, 1);
 
     await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"leads", "webhook-events", "audit-logs"})
-  void aLateRowComesOnce(String resource) {
+  void aLateItemComesOnce(String resource) {
     sandbox.clock().advance(Duration.ofHours(1));
-    List<String> expected = addRows(resource, 5, 1000);
+    List<String> expected = addItems(resource, 5, 1000);
     start(polling(resource, "&startFrom=beginning"));
     await().untilAsserted(() -> assertThat(received).hasSize(5));
 
-    expected.add(addRow(resource, sandbox.clock().instant().minus(Duration.ofMinutes(9))));
+    expected.add(addItem(resource, sandbox.clock().instant().minus(Duration.ofMinutes(9))));
     localClock.advance(Duration.ofMinutes(6));
 
     await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
@@ -131,8 +131,8 @@ class OtherResourcesTest extends ConsumerTestSupport {
 
   @ParameterizedTest
   @ValueSource(strings = {"leads", "webhook-events", "audit-logs"})
-  void aFailedRowComesAgainAlsoAfterARestart(String resource) {
-    List<String> expected = addRows(resource, 3, 1000);
+  void aFailedItemComesAgainAlsoAfterARestart(String resource) {
+    List<String> expected = addItems(resource, 3, 1000);
     failing.add(expected.get(1));
     start(polling(resource, "&startFrom=beginning"));
     await().untilAsserted(() -> assertThat(received).hasSize(3));
@@ -151,9 +151,9 @@ class OtherResourcesTest extends ConsumerTestSupport {
 
   @Test
   void theBodyIsTheEntityAndTheHeadersTellIdAndTime() {
-    addRow("leads", T0);
-    addRow("webhook-events", T0.plusSeconds(1));
-    addRow("audit-logs", T0.plusSeconds(2));
+    addItem("leads", T0);
+    addItem("webhook-events", T0.plusSeconds(1));
+    addItem("audit-logs", T0.plusSeconds(2));
 
     start(
         polling("leads", "&startFrom=beginning"),
@@ -185,7 +185,7 @@ class OtherResourcesTest extends ConsumerTestSupport {
       old.put("timestamp_created", "2025-01-01T00:00:00Z");
       sandbox.workspace().leads().add(old);
     }
-    List<String> expected = addRows("leads", 120, 1);
+    List<String> expected = addItems("leads", 120, 1);
 
     start(polling("leads", "&startFrom=beginning"));
     await().untilAsserted(() -> assertThat(received).hasSize(120));
@@ -200,12 +200,12 @@ class OtherResourcesTest extends ConsumerTestSupport {
   void eventsAreSortedWhateverTheOrderOfTheList() {
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < 230; i++) {
-      Map<String, Object> row = new LinkedHashMap<>();
+      Map<String, Object> item = new LinkedHashMap<>();
       // sorted by id, the list runs against time
-      row.put("id", "0198c0de-0000-7000-8000-%012d".formatted(1000 - i));
-      row.put("timestamp_created", T0.plusSeconds(i).toString());
-      sandbox.workspace().table("webhook-events").add(row);
-      expected.add((String) row.get("id"));
+      item.put("id", "0198c0de-0000-7000-8000-%012d".formatted(1000 - i));
+      item.put("timestamp_created", T0.plusSeconds(i).toString());
+      sandbox.workspace().table("webhook-events").add(item);
+      expected.add((String) item.get("id"));
     }
 
     start(polling("webhook-events", "&startFrom=beginning"));

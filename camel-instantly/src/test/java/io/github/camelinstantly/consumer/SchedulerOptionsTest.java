@@ -178,7 +178,7 @@ class SchedulerOptionsTest extends ConsumerTestSupport {
     await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
 
     InstantlyConsumer consumer = (InstantlyConsumer) context.getRoute("emails").getConsumer();
-    await().until(() -> consumer.getOpenRows() == 0);
+    await().until(() -> consumer.getPendingItems() == 0);
   }
 
   @Test

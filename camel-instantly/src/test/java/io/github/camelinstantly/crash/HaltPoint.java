@@ -1,6 +1,6 @@
 package io.github.camelinstantly.crash;
 
-import io.github.camelinstantly.poll.WatchedDatabase;
+import io.github.camelinstantly.position.store.WatchedDatabase;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;

@@ -3,8 +3,8 @@ package io.github.camelinstantly.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelinstantly.InstantlyTestSupport;
-import io.github.camelinstantly.client.InstantlyApiException;
-import io.github.camelinstantly.client.InstantlyOutcomeUnknownException;
+import io.github.camelinstantly.error.InstantlyApiException;
+import io.github.camelinstantly.error.InstantlyOutcomeUnknownException;
 import io.github.camelinstantly.model.InstantlyPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -58,7 +58,7 @@ class DeadStoreTest extends ConsumerTestSupport {
 
     // each poll that fails is reported, so others could have gone on
     await().until(() -> reports.messages().size() > 3);
-    assertThat(reports.messages().get(0)).isEqualTo(PositionMessages.notNoted(ids.get(1)));
+    assertThat(reports.messages().get(0)).isEqualTo(PositionMessages.notRecorded(ids.get(1)));
     assertThat(received).containsExactlyElementsOf(ids.subList(0, 2));
 
     Files.move(gone, mounted);

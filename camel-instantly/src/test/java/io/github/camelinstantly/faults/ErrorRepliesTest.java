@@ -3,11 +3,11 @@ package io.github.camelinstantly.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelinstantly.InstantlyTestSupport;
-import io.github.camelinstantly.client.InstantlyApiException;
-import io.github.camelinstantly.client.InstantlyErrorKind;
-import io.github.camelinstantly.client.InstantlyOutcomeUnknownException;
-import io.github.camelinstantly.client.NotSentException;
-import io.github.camelinstantly.client.ReplyTooLargeException;
+import io.github.camelinstantly.error.InstantlyApiException;
+import io.github.camelinstantly.error.InstantlyErrorKind;
+import io.github.camelinstantly.error.InstantlyOutcomeUnknownException;
+import io.github.camelinstantly.error.NotSentException;
+import io.github.camelinstantly.error.ReplyTooLargeException;
 import io.github.camelinstantly.sandbox.Fault;
 import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.io.IOException;

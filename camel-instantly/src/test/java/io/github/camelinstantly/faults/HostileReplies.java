@@ -1,8 +1,8 @@
 package io.github.camelinstantly.faults;
 
 import io.github.camelinstantly.InstantlyComponent;
-import io.github.camelinstantly.client.InstantlyApiException;
-import io.github.camelinstantly.client.ReplyTooLargeException;
+import io.github.camelinstantly.error.InstantlyApiException;
+import io.github.camelinstantly.error.ReplyTooLargeException;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;

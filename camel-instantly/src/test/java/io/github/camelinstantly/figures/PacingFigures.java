@@ -1,7 +1,7 @@
 package io.github.camelinstantly.figures;
 
-import io.github.camelinstantly.client.pacing.PacingSimulation;
-import io.github.camelinstantly.client.pacing.PacingSimulation.Outcome;
+import io.github.camelinstantly.ratelimit.PacingSimulation;
+import io.github.camelinstantly.ratelimit.PacingSimulation.Outcome;
 
 /** Prints how the quotas are used, against a simulated server with a strict sliding window. */
 public final class PacingFigures {
@@ -13,7 +13,7 @@ public final class PacingFigures {
   /** No arguments. */
   public static void main(String[] args) {
     System.out.println("Ways of 0 to 400 ms, each figure the worst of " + SEEDS + " runs");
-    long refused = 0;
+    long rateLimited = 0;
     double least = Double.MAX_VALUE;
     double slowest = 0;
     double share = 0;
@@ -22,18 +22,19 @@ public final class PacingFigures {
     double resumed = 0;
     for (int seed = 1; seed <= SEEDS; seed++) {
       Outcome listing = PacingSimulation.listing(seed, 8, 10);
-      refused = Math.max(refused, listing.refused());
+      rateLimited = Math.max(rateLimited, listing.rateLimited());
       least = Math.min(least, listing.served() / 10.0);
       Outcome backlog = PacingSimulation.backlog(seed, 100);
       slowest = Math.max(slowest, backlog.seconds() / 240);
       Outcome two = PacingSimulation.twoProcesses(seed, 60);
-      share = Math.max(share, 100.0 * two.refused() / (two.served() + two.refused()));
+      share = Math.max(share, 100.0 * two.rateLimited() / (two.served() + two.rateLimited()));
       unfair = Math.max(unfair, (double) two.most() / two.least());
       Outcome storm = PacingSimulation.storm(seed, 16, 1000);
-      attempts = Math.max(attempts, (storm.served() + storm.refused()) / 1000.0);
+      attempts = Math.max(attempts, (storm.served() + storm.rateLimited()) / 1000.0);
       resumed = Math.max(resumed, storm.seconds());
     }
-    System.out.printf("emails/list, 8 callers, 10 min: %d x 429, %.1f a minute%n", refused, least);
+    System.out.printf(
+        "emails/list, 8 callers, 10 min: %d x 429, %.1f a minute%n", rateLimited, least);
     System.out.printf("backlog of 100 pages: %.3f x the ideal of 240 s%n", slowest);
     System.out.printf(
         "two JVMs without a shared bucket, 60 min after the first: %.1f %% 429, the one got %.2f x"

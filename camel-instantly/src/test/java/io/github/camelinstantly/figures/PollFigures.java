@@ -30,7 +30,7 @@ public final class PollFigures {
           outcome.sweepsBegun(),
           outcome.sweepsEnded(),
           outcome.furthestBehind(),
-          outcome.refused(),
+          outcome.rateLimited(),
           outcome.lost(),
           outcome.duplicates());
     }
@@ -41,19 +41,19 @@ public final class PollFigures {
         night.polls(),
         night.tailPages(),
         night.sweepPages(),
-        night.refused(),
+        night.rateLimited(),
         night.lost(),
         night.duplicates());
     double slowest = 0;
-    long refused = 0;
+    long rateLimited = 0;
     for (int seed = 1; seed <= 10; seed++) {
       Outcome backlog = PollSimulation.backlog(seed, 10_000);
       slowest = Math.max(slowest, backlog.secondsToLast() / IDEAL_BACKLOG);
-      refused += backlog.refused() + backlog.lost();
+      rateLimited += backlog.rateLimited() + backlog.lost();
     }
     System.out.printf(
         "backlog of 10,000 emails, worst of 10 runs: %.3f x the ideal of 240 s, %d x 429 or lost%n",
-        slowest, refused);
+        slowest, rateLimited);
     Outcome day = PollSimulation.rough(1, 20, Duration.ofHours(24), 0.05);
     System.out.printf(
         "24 h at 20 emails/min with 5 %% of requests, exchanges and polls' writes failing: %d polls,"

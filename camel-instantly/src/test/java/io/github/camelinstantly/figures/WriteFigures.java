@@ -1,7 +1,7 @@
 package io.github.camelinstantly.figures;
 
 import io.github.camelinstantly.InstantlyComponent;
-import io.github.camelinstantly.client.InstantlyOutcomeUnknownException;
+import io.github.camelinstantly.error.InstantlyOutcomeUnknownException;
 import io.github.camelinstantly.sandbox.Fault;
 import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.io.IOException;

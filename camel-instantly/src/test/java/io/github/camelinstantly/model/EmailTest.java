@@ -3,6 +3,7 @@ package io.github.camelinstantly.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.camelinstantly.error.InstantlyFieldException;
 import io.github.camelinstantly.message.ModelMessages;
 import java.io.IOException;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelinstantly.api.OperationTable;
+import io.github.camelinstantly.api.table.OperationTable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;

@@ -1,5 +1,6 @@
 package io.github.camelinstantly.model;
 
+import io.github.camelinstantly.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +19,11 @@ public final class Fixtures {
     return new Email(asObject(items.get(0)));
   }
 
-  static Map<String, @Nullable Object> object(String json) throws IOException {
+  public static Map<String, @Nullable Object> object(String json) throws IOException {
     return asObject(Json.read(json));
   }
 
-  static String text(String file) throws IOException {
+  public static String text(String file) throws IOException {
     try (InputStream in = Fixtures.class.getResourceAsStream("/model/" + file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -2,6 +2,7 @@ package io.github.camelinstantly.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelinstantly.json.Json;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

@@ -141,7 +141,7 @@ class BadOptionTest extends InstantlyTestSupport {
   void consumersRefuseWhatWouldLoseRows(String option, String value) {
     assertThat(consumer("instantly:emails?" + option + "=" + value))
         .rootCause()
-        .hasMessage(PositionMessages.refused(option));
+        .hasMessage(PositionMessages.rejected(option));
   }
 
   @Test

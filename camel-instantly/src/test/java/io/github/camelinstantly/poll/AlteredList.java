@@ -1,6 +1,8 @@
 package io.github.camelinstantly.poll;
 
 import io.github.camelinstantly.model.InstantlyObject;
+import io.github.camelinstantly.source.ItemPage;
+import io.github.camelinstantly.source.ItemSource;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,22 +10,22 @@ import org.apache.camel.CamelException;
 import org.jspecify.annotations.Nullable;
 
 /** A list whose pages come in another way than they should. */
-class AlteredList implements RowSource {
+public class AlteredList implements ItemSource {
 
   final GrowingList list;
 
-  AlteredList(GrowingList list) {
+  public AlteredList(GrowingList list) {
     this.list = list;
   }
 
   @Override
-  public RowPage page(@Nullable Instant from, @Nullable String cursor)
+  public ItemPage page(@Nullable Instant from, @Nullable String cursor)
       throws CamelException, IOException {
     return list.page(from, cursor);
   }
 
   @Override
-  public RowPage present() {
+  public ItemPage present() {
     return list.present();
   }
 
@@ -43,18 +45,18 @@ class AlteredList implements RowSource {
   }
 
   @Override
-  public boolean isWanted(InstantlyObject row) {
-    return list.isWanted(row);
+  public boolean isWanted(InstantlyObject item) {
+    return list.isWanted(item);
   }
 
   @Override
-  public Optional<String> id(InstantlyObject row) {
-    return list.id(row);
+  public Optional<String> id(InstantlyObject item) {
+    return list.id(item);
   }
 
   @Override
-  public Optional<Instant> timestamp(InstantlyObject row) {
-    return list.timestamp(row);
+  public Optional<Instant> timestamp(InstantlyObject item) {
+    return list.timestamp(item);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.camelinstantly.poll;
 
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
+import io.github.camelinstantly.source.ItemPage;
 import java.time.Instant;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +41,18 @@ final class CirclingList extends AlteredList {
   }
 
   @Override
-  public RowPage page(@Nullable Instant from, @Nullable String cursor) {
+  public ItemPage page(@Nullable Instant from, @Nullable String cursor) {
     count();
     if (healed) {
       return list.page(from, cursor);
     }
     int number = cursor == null ? 0 : Integer.parseInt(cursor.substring(cursor(0).length() - 1));
-    InstantlyPage<InstantlyObject> page = list.page(from, null).rows();
+    InstantlyPage<InstantlyObject> page = list.page(from, null).items();
     for (int i = 0; i < number % circle; i++) {
-      page = list.page(from, page.nextStartingAfter()).rows();
+      page = list.page(from, page.nextStartingAfter()).items();
     }
     int next = freshCursors ? number + 1 : (number + 1) % circle;
-    return new RowPage(new InstantlyPage<>(new ArrayList<>(page), cursor(next)), null);
+    return new ItemPage(new InstantlyPage<>(new ArrayList<>(page), cursor(next)), null);
   }
 
   private void count() {

@@ -3,6 +3,8 @@ package io.github.camelinstantly.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.source.ItemSource;
+import io.github.camelinstantly.source.PageCursor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +22,15 @@ class CirclingListTest {
 
   private final GrowingList list = new GrowingList(true, PAGE);
   private final EndingHandler handler = new EndingHandler();
-  private final CapturedWarnings warnings = new CapturedWarnings(PageWalk.class);
+  private final CapturedWarnings warnings = new CapturedWarnings(PageCursor.class);
 
   @AfterEach
   void logAsBefore() {
     warnings.close();
   }
 
-  private RowReader reader(RowSource source, String startFrom) {
-    RowReader reader = new PollRig(source).startFrom(startFrom).start(handler);
+  private ListPoller reader(ItemSource source, String startFrom) {
+    ListPoller reader = new PollRig(source).startFrom(startFrom).start(handler);
     handler.onEnd(reader::finished);
     return reader;
   }
@@ -41,7 +43,7 @@ class CirclingListTest {
     return ids;
   }
 
-  private void checkLostNothing(RowReader reader, CirclingList circling, List<String> ids)
+  private void checkLostNothing(ListPoller reader, CirclingList circling, List<String> ids)
       throws Exception {
     circling.heal();
     while (reader.poll(0) > 0) {
@@ -55,7 +57,7 @@ class CirclingListTest {
   void aCursorThatComesAgainEndsThePoll(int circle) throws Exception {
     List<String> ids = fill(1000);
     CirclingList circling = new CirclingList(list, circle, false);
-    RowReader reader = reader(circling, "beginning");
+    ListPoller reader = reader(circling, "beginning");
 
     assertThat(reader.poll(0)).isEqualTo(circle * PAGE);
 
@@ -71,7 +73,7 @@ class CirclingListTest {
   void pagesThatComeAgainWithNewCursorsEndThePoll(int circle) throws Exception {
     List<String> ids = fill(1000);
     CirclingList circling = new CirclingList(list, circle, true);
-    RowReader reader = reader(circling, "beginning");
+    ListPoller reader = reader(circling, "beginning");
 
     assertThat(reader.poll(0)).isEqualTo(circle * PAGE);
 
@@ -85,7 +87,7 @@ class CirclingListTest {
   @Test
   void aListThatNeverHealsIsStillReadOn() throws Exception {
     List<String> ids = fill(1000);
-    RowReader reader = reader(new CirclingList(list, 2, true), "beginning");
+    ListPoller reader = reader(new CirclingList(list, 2, true), "beginning");
 
     while (reader.poll(0) > 0) {
       assertThat(handler.delivered()).hasSizeLessThanOrEqualTo(ids.size());
@@ -100,7 +102,7 @@ class CirclingListTest {
     // what is not on the first page cannot be told from what comes later
     fill(1000);
     CirclingList circling = new CirclingList(list, 1, freshCursors);
-    RowReader reader = reader(circling, "now");
+    ListPoller reader = reader(circling, "now");
     circling.heal();
     String fresh = list.add(T0.plusSeconds(ROWS - 1));
 

@@ -1,6 +1,10 @@
 package io.github.camelinstantly.poll;
 
-import io.github.camelinstantly.poll.PositionChange.Snapshot;
+import io.github.camelinstantly.position.Position;
+import io.github.camelinstantly.position.PositionChange;
+import io.github.camelinstantly.position.PositionChange.Snapshot;
+import io.github.camelinstantly.position.PositionStore;
+import io.github.camelinstantly.position.store.PositionCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +55,7 @@ final class CrashingStore implements PositionStore {
   }
 
   @Override
-  public void replace(Snapshot snapshot) {
+  public void compact(Snapshot snapshot) {
     write(List.of(snapshot));
   }
 
@@ -78,7 +82,7 @@ final class CrashingStore implements PositionStore {
   }
 
   @Override
-  public boolean isGrown() {
+  public boolean needsCompaction() {
     return random.nextInt(snapshotEvery) == 0;
   }
 

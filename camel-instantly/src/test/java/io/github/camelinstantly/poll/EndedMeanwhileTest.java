@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * An exchange ends at the one moment at which its row might look left behind: after it was seen
- * among the open rows, before it is looked for among those in flight.
+ * An exchange ends at the one moment at which its item might look left behind: after it was seen
+ * among the open items, before it is looked for among those in flight.
  */
 class EndedMeanwhileTest {
 
@@ -25,10 +25,10 @@ class EndedMeanwhileTest {
   private final GrowingList list = new GrowingList(true, 10);
   private final SandboxClock clock = new SandboxClock();
   private final Handler handler = new Handler();
-  private RowReader reader;
+  private ListPoller reader;
 
   @BeforeEach
-  void dispatchOneRow() throws Exception {
+  void dispatchOneItem() throws Exception {
     clock.set(T0);
     list.add(T0);
     reader = new PollRig(list).clock(clock).start(handler);
@@ -37,7 +37,7 @@ class EndedMeanwhileTest {
   }
 
   @Test
-  void aRowInFlightIsNotTakenForOneLeftBehind() throws Exception {
+  void aItemInFlightIsNotTakenForOneLeftBehind() throws Exception {
     handler.endsWhenLookedFor = handler.dispatched.get(0);
 
     reader.poll(0);
@@ -48,7 +48,7 @@ class EndedMeanwhileTest {
   }
 
   @Test
-  void aRowThatIsTriedAgainIsNotTakenForOneThatIsDue() throws Exception {
+  void aItemThatIsTriedAgainIsNotTakenForOneThatIsDue() throws Exception {
     reader.failed(handler.dispatched.get(0));
     handler.inFlight.clear();
     clock.advance(Duration.ofHours(2));
@@ -65,26 +65,26 @@ class EndedMeanwhileTest {
   }
 
   /** Exchanges end when they are looked for, as far as they are allowed to. */
-  private final class Handler implements RowHandler {
+  private final class Handler implements ItemHandler {
 
-    private final List<PolledRow> dispatched = new ArrayList<>();
+    private final List<PolledItem> dispatched = new ArrayList<>();
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
-    private @Nullable PolledRow endsWhenLookedFor;
+    private @Nullable PolledItem endsWhenLookedFor;
     private @Nullable Thread ending;
 
     @Override
-    public int dispatch(List<PolledRow> rows) {
-      rows.forEach(row -> inFlight.add(row.id()));
-      dispatched.addAll(rows);
-      return rows.size();
+    public int dispatch(List<PolledItem> items) {
+      items.forEach(item -> inFlight.add(item.id()));
+      dispatched.addAll(items);
+      return items.size();
     }
 
     @Override
     public boolean isInFlight(String id) {
-      PolledRow row = endsWhenLookedFor;
+      PolledItem item = endsWhenLookedFor;
       endsWhenLookedFor = null;
-      if (row != null) {
-        Thread thread = new Thread(() -> end(row));
+      if (item != null) {
+        Thread thread = new Thread(() -> end(item));
         ending = thread;
         thread.start();
         await().until(() -> hasEndedOrWaits(thread));
@@ -92,9 +92,9 @@ class EndedMeanwhileTest {
       return inFlight.contains(id);
     }
 
-    private void end(PolledRow row) {
-      reader.finished(row);
-      inFlight.remove(row.id());
+    private void end(PolledItem item) {
+      reader.finished(item);
+      inFlight.remove(item.id());
     }
 
     private static boolean hasEndedOrWaits(Thread thread) {
@@ -106,7 +106,7 @@ class EndedMeanwhileTest {
     }
 
     @Override
-    public boolean goesOn() {
+    public boolean canDispatch() {
       return true;
     }
 

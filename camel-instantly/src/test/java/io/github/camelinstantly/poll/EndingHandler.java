@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Takes every row and ends its exchange at once. */
-final class EndingHandler implements RowHandler {
+/** Takes every item and ends its exchange at once. */
+final class EndingHandler implements ItemHandler {
 
   private final List<String> delivered = new ArrayList<>();
-  private Consumer<PolledRow> end = row -> {};
+  private Consumer<PolledItem> end = item -> {};
 
   /** What to tell of the end of an exchange. */
-  void onEnd(Consumer<PolledRow> what) {
+  void onEnd(Consumer<PolledItem> what) {
     end = what;
   }
 
@@ -21,17 +21,17 @@ final class EndingHandler implements RowHandler {
   }
 
   @Override
-  public int dispatch(List<PolledRow> rows) {
-    rows.forEach(
-        row -> {
-          delivered.add(row.id());
-          end.accept(row);
+  public int dispatch(List<PolledItem> items) {
+    items.forEach(
+        item -> {
+          delivered.add(item.id());
+          end.accept(item);
         });
-    return rows.size();
+    return items.size();
   }
 
   @Override
-  public boolean goesOn() {
+  public boolean canDispatch() {
     return true;
   }
 

@@ -3,6 +3,8 @@ package io.github.camelinstantly.poll;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
 import io.github.camelinstantly.sandbox.SandboxClock;
+import io.github.camelinstantly.source.ItemPage;
+import io.github.camelinstantly.source.ItemSource;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A list as the API keeps it: sorted by time, then by id; its server has a clock of its own. */
-final class GrowingList implements RowSource {
+public final class GrowingList implements ItemSource {
 
   private record Place(Instant timestamp, String id) implements Comparable<Place> {
 
@@ -27,7 +29,7 @@ final class GrowingList implements RowSource {
     }
   }
 
-  private final NavigableMap<Place, InstantlyObject> rows = new TreeMap<>();
+  private final NavigableMap<Place, InstantlyObject> items = new TreeMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final SandboxClock serverClock = new SandboxClock();
   private final boolean inclusive;
@@ -37,7 +39,7 @@ final class GrowingList implements RowSource {
   private int readsById;
   private int pages;
 
-  GrowingList(boolean inclusive, int pageSize) {
+  public GrowingList(boolean inclusive, int pageSize) {
     this.inclusive = inclusive;
     this.pageSize = pageSize;
     serverClock.set(Instant.parse("2026-08-13T11:00:00Z"));
@@ -56,27 +58,27 @@ final class GrowingList implements RowSource {
   }
 
   String add(Instant timestamp) {
-    return add(timestamp, "row-%07d".formatted(places.size()));
+    return add(timestamp, "item-%07d".formatted(places.size()));
   }
 
-  /** Adds a row whose id sorts before all others. */
+  /** Adds an item whose id sorts before all others. */
   String addBefore(Instant timestamp) {
     return add(timestamp, "previous-%07d".formatted(places.size()));
   }
 
   private String add(Instant timestamp, String id) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("id", id);
-    row.put("timestamp_created", timestamp.toString());
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("id", id);
+    item.put("timestamp_created", timestamp.toString());
     Place place = new Place(timestamp, id);
-    rows.put(place, new InstantlyObject(row));
+    items.put(place, new InstantlyObject(item));
     places.put(id, place);
     return id;
   }
 
-  /** Removes a row; its id is a cursor still. */
+  /** Removes an item; its id is a cursor still. */
   void remove(String id) {
-    rows.remove(places.get(id));
+    items.remove(places.get(id));
   }
 
   int countReadsById() {
@@ -89,9 +91,9 @@ final class GrowingList implements RowSource {
   }
 
   @Override
-  public RowPage page(@Nullable Instant from, @Nullable String cursor) {
+  public ItemPage page(@Nullable Instant from, @Nullable String cursor) {
     pages++;
-    NavigableMap<Place, InstantlyObject> part = rows;
+    NavigableMap<Place, InstantlyObject> part = items;
     if (from != null) {
       part = part.tailMap(new Place(from, inclusive ? "" : "~"), false);
     }
@@ -100,7 +102,7 @@ final class GrowingList implements RowSource {
     }
     List<InstantlyObject> page = part.values().stream().limit(pageSize).toList();
     String next = page.isEmpty() ? null : (String) page.get(page.size() - 1).get("id");
-    return new RowPage(new InstantlyPage<>(page, next), date());
+    return new ItemPage(new InstantlyPage<>(page, next), date());
   }
 
   private @Nullable Instant date() {
@@ -120,29 +122,29 @@ final class GrowingList implements RowSource {
   @Override
   public Optional<InstantlyObject> byId(String id) {
     readsById++;
-    return Optional.ofNullable(rows.get(places.get(id)));
+    return Optional.ofNullable(items.get(places.get(id)));
   }
 
   @Override
-  public RowPage present() {
+  public ItemPage present() {
     List<InstantlyObject> newest =
-        new ArrayList<>(rows.descendingMap().values().stream().limit(pageSize).toList());
-    return new RowPage(new InstantlyPage<>(newest, null), date());
+        new ArrayList<>(items.descendingMap().values().stream().limit(pageSize).toList());
+    return new ItemPage(new InstantlyPage<>(newest, null), date());
   }
 
   @Override
-  public boolean isWanted(InstantlyObject row) {
+  public boolean isWanted(InstantlyObject item) {
     return true;
   }
 
   @Override
-  public Optional<String> id(InstantlyObject row) {
-    return Optional.ofNullable((String) row.get("id"));
+  public Optional<String> id(InstantlyObject item) {
+    return Optional.ofNullable((String) item.get("id"));
   }
 
   @Override
-  public Optional<Instant> timestamp(InstantlyObject row) {
-    return Optional.of(places.get((String) row.get("id")).timestamp());
+  public Optional<Instant> timestamp(InstantlyObject item) {
+    return Optional.of(places.get((String) item.get("id")).timestamp());
   }
 
   @Override

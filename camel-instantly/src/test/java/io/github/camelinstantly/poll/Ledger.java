@@ -8,30 +8,30 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Takes rows like a consumer: at most so many in flight, of which some are held up on purpose; all
+ * Takes items like a consumer: at most so many in flight, of which some are held up on purpose; all
  * others end as soon as a slot is needed, or when told to.
  */
-final class Ledger implements RowHandler {
+final class Ledger implements ItemHandler {
 
   private final int maxInFlight;
   private final List<String> delivered = new ArrayList<>();
-  private final Map<String, PolledRow> inFlight = new LinkedHashMap<>();
+  private final Map<String, PolledItem> inFlight = new LinkedHashMap<>();
   private final Set<String> held = new HashSet<>();
   private final List<String> reports = new ArrayList<>();
-  private RowReader reader;
+  private ListPoller reader;
 
   Ledger(int maxInFlight) {
     this.maxInFlight = maxInFlight;
   }
 
   /** Begins to read, as a process that starts: what was in flight before is forgotten. */
-  RowReader start(PollRig rig) {
+  ListPoller start(PollRig rig) {
     inFlight.clear();
     reader = rig.start(this);
     return reader;
   }
 
-  /** Keeps the exchange of a row from ending. */
+  /** Keeps the exchange of an item from ending. */
   void hold(String id) {
     held.add(id);
   }
@@ -55,44 +55,44 @@ final class Ledger implements RowHandler {
 
   /** Ends all exchanges that are not held up, the newest first if so wanted. */
   void endAll(boolean newestFirst) {
-    List<PolledRow> rows = new ArrayList<>(inFlight.values());
+    List<PolledItem> items = new ArrayList<>(inFlight.values());
     if (newestFirst) {
-      java.util.Collections.reverse(rows);
+      java.util.Collections.reverse(items);
     }
-    rows.stream().filter(row -> !held.contains(row.id())).forEach(this::end);
+    items.stream().filter(item -> !held.contains(item.id())).forEach(this::end);
   }
 
-  private void end(PolledRow row) {
-    inFlight.remove(row.id());
-    reader.finished(row);
+  private void end(PolledItem item) {
+    inFlight.remove(item.id());
+    reader.finished(item);
   }
 
   private void endOne() {
     inFlight.values().stream()
-        .filter(row -> !held.contains(row.id()))
+        .filter(item -> !held.contains(item.id()))
         .findFirst()
         .ifPresent(this::end);
   }
 
   @Override
-  public int dispatch(List<PolledRow> rows) {
+  public int dispatch(List<PolledItem> items) {
     int dispatched = 0;
-    for (PolledRow row : rows) {
+    for (PolledItem item : items) {
       if (inFlight.size() == maxInFlight) {
         endOne();
       }
-      if (inFlight.size() == maxInFlight || !reader.mayDispatch(row)) {
+      if (inFlight.size() == maxInFlight || !reader.mayDispatch(item)) {
         break;
       }
-      delivered.add(row.id());
-      inFlight.put(row.id(), row);
+      delivered.add(item.id());
+      inFlight.put(item.id(), item);
       dispatched++;
     }
     return dispatched;
   }
 
   @Override
-  public boolean goesOn() {
+  public boolean canDispatch() {
     return true;
   }
 

@@ -7,6 +7,8 @@ import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
 import io.github.camelinstantly.sandbox.SandboxClock;
+import io.github.camelinstantly.source.ItemPage;
+import io.github.camelinstantly.source.ItemSource;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,38 +30,38 @@ class OddListTest {
   private final SandboxClock clock = new SandboxClock();
   private final Ledger ledger = new Ledger(1);
 
-  private PollRig rig(RowSource source) {
+  private PollRig rig(ItemSource source) {
     clock.set(T0);
     return new PollRig(source).clock(clock);
   }
 
-  private List<String> fill(int rows) {
+  private List<String> fill(int items) {
     List<String> ids = new ArrayList<>();
-    for (int i = 0; i < rows; i++) {
+    for (int i = 0; i < items; i++) {
       ids.add(list.add(T0.plusSeconds(i)));
     }
     return ids;
   }
 
-  private void pollOnForAWhile(RowReader reader, int most) throws Exception {
+  private void pollOnForAWhile(ListPoller reader, int limit) throws Exception {
     for (int i = 0; i < 30; i++) {
       clock.advance(Duration.ofMinutes(1));
       list.serverClock().advance(Duration.ofMinutes(1));
-      reader.poll(most);
+      reader.poll(limit);
     }
   }
 
   @Test
   void anEmptyPageWithACursorEndsTheRead() throws Exception {
     List<String> expected = fill(25);
-    RowReader reader =
+    ListPoller reader =
         ledger.start(
             rig(new AlteredList(list) {
                   @Override
-                  public RowPage page(@Nullable Instant from, @Nullable String cursor) {
-                    RowPage page = list.page(from, cursor);
+                  public ItemPage page(@Nullable Instant from, @Nullable String cursor) {
+                    ItemPage page = list.page(from, cursor);
                     return page.isEmpty()
-                        ? new RowPage(new InstantlyPage<>(List.of(), "row-0000000"), null)
+                        ? new ItemPage(new InstantlyPage<>(List.of(), "item-0000000"), null)
                         : page;
                   }
                 })
@@ -72,7 +74,7 @@ class OddListTest {
   }
 
   @Test
-  void rowsThatComeAndGoWhileThePagesAreReadAreNotMissed() throws Exception {
+  void itemsThatComeAndGoWhileThePagesAreReadAreNotMissed() throws Exception {
     List<String> expected = fill(100);
     Random random = new Random(3);
     List<String> added = new ArrayList<>();
@@ -80,21 +82,21 @@ class OddListTest {
     AlteredList moving =
         new AlteredList(list) {
           @Override
-          public RowPage page(@Nullable Instant from, @Nullable String cursor) {
-            RowPage page = list.page(from, cursor);
+          public ItemPage page(@Nullable Instant from, @Nullable String cursor) {
+            ItemPage page = list.page(from, cursor);
             if (added.size() < 20) {
               // behind what was read, within it, and ahead of it
               added.add(list.add(T0.plusMillis(random.nextInt(120_000))));
             }
             if (cursor != null && removed.size() < 5) {
-              // the cursor's own row goes
+              // the cursor's own item goes
               removed.add(cursor);
               list.remove(cursor);
             }
             return page;
           }
         };
-    RowReader reader = ledger.start(rig(moving));
+    ListPoller reader = ledger.start(rig(moving));
 
     reader.poll(0);
     pollOnForAWhile(reader, 0);
@@ -104,23 +106,23 @@ class OddListTest {
   }
 
   @Test
-  void rowsThatComeOnTwoPagesAreDeliveredOnce() throws Exception {
+  void itemsThatComeOnTwoPagesAreDeliveredOnce() throws Exception {
     List<String> expected = fill(55);
     AlteredList overlapping =
         new AlteredList(list) {
           @Override
-          public RowPage page(@Nullable Instant from, @Nullable String cursor) {
-            RowPage page = list.page(from, cursor);
-            List<InstantlyObject> rows = new ArrayList<>(page.rows());
+          public ItemPage page(@Nullable Instant from, @Nullable String cursor) {
+            ItemPage page = list.page(from, cursor);
+            List<InstantlyObject> items = new ArrayList<>(page.items());
             if (cursor != null) {
-              list.byId(cursor).ifPresent(row -> rows.add(0, row));
+              list.byId(cursor).ifPresent(item -> items.add(0, item));
             }
-            rows.addAll(page.rows());
-            return new RowPage(
-                new InstantlyPage<>(rows, page.rows().nextStartingAfter()), page.serverDate());
+            items.addAll(page.items());
+            return new ItemPage(
+                new InstantlyPage<>(items, page.items().nextStartingAfter()), page.serverDate());
           }
         };
-    RowReader reader = ledger.start(rig(overlapping));
+    ListPoller reader = ledger.start(rig(overlapping));
 
     reader.poll(0);
     pollOnForAWhile(reader, 0);
@@ -134,21 +136,21 @@ class OddListTest {
     AlteredList descending =
         new AlteredList(list) {
           @Override
-          public RowPage page(@Nullable Instant from, @Nullable String cursor) {
+          public ItemPage page(@Nullable Instant from, @Nullable String cursor) {
             List<String> all = new ArrayList<>(expected);
             all.removeIf(
                 id -> from != null && timestamp(byId(id).orElseThrow()).get().isBefore(from));
             Collections.reverse(all);
             int first = cursor == null ? 0 : all.indexOf(cursor) + 1;
             List<String> part = all.subList(first, Math.min(all.size(), first + 10));
-            List<InstantlyObject> rows = part.stream().map(id -> byId(id).orElseThrow()).toList();
+            List<InstantlyObject> items = part.stream().map(id -> byId(id).orElseThrow()).toList();
             String next = part.isEmpty() ? null : part.get(part.size() - 1);
-            return new RowPage(new InstantlyPage<>(rows, next), null);
+            return new ItemPage(new InstantlyPage<>(items, next), null);
           }
         };
     try (CapturedWarnings warnings = new CapturedWarnings(TailReader.class)) {
       PollRig rig = rig(descending).store(new CrashingStore(new Random(5), 30));
-      RowReader reader = ledger.start(rig);
+      ListPoller reader = ledger.start(rig);
       pollOnForAWhile(reader, 7);
       ledger.endAll(false);
       // a restart amid the list begins it again
@@ -167,14 +169,14 @@ class OddListTest {
     AlteredList refusing =
         new AlteredList(list) {
           @Override
-          public RowPage page(@Nullable Instant from, @Nullable String cursor) throws IOException {
+          public ItemPage page(@Nullable Instant from, @Nullable String cursor) throws IOException {
             if (cursor != null && refuses[0]) {
               throw new IOException("no such cursor");
             }
             return list.page(from, cursor);
           }
         };
-    RowReader reader = ledger.start(rig(refusing));
+    ListPoller reader = ledger.start(rig(refusing));
 
     assertThatThrownBy(() -> reader.poll(0)).isInstanceOf(IOException.class);
     assertThat(ledger.delivered()).containsExactlyElementsOf(expected.subList(0, 10));
@@ -192,7 +194,7 @@ class OddListTest {
     List<String> expected = fill(5);
     Instant present = list.serverClock().instant();
     expected.add(list.add(present.plus(Duration.ofDays(3_000))));
-    RowReader reader = ledger.start(rig(list));
+    ListPoller reader = ledger.start(rig(list));
     reader.poll(0);
 
     expected.add(list.add(T0.plusSeconds(30)));
@@ -214,7 +216,7 @@ class OddListTest {
             "2026-08-13T11:00:00.0019Z")) {
       expected.add(list.add(Instant.parse(time)));
     }
-    RowReader reader = ledger.start(rig(list));
+    ListPoller reader = ledger.start(rig(list));
 
     pollOnForAWhile(reader, 1);
 
@@ -222,18 +224,18 @@ class OddListTest {
   }
 
   @Test
-  void aRowWithoutAReadableTimeIsDeliveredOnce() throws Exception {
+  void aItemWithoutAReadableTimeIsDeliveredOnce() throws Exception {
     List<String> expected = fill(12);
     AlteredList odd =
         new AlteredList(list) {
           @Override
-          public java.util.Optional<Instant> timestamp(InstantlyObject row) {
-            return row.get("id").equals(expected.get(7))
+          public java.util.Optional<Instant> timestamp(InstantlyObject item) {
+            return item.get("id").equals(expected.get(7))
                 ? java.util.Optional.empty()
-                : list.timestamp(row);
+                : list.timestamp(item);
           }
         };
-    RowReader reader = ledger.start(rig(odd));
+    ListPoller reader = ledger.start(rig(odd));
 
     reader.poll(0);
     pollOnForAWhile(reader, 0);
@@ -242,26 +244,26 @@ class OddListTest {
   }
 
   @Test
-  void aRowWithoutAnIdIsToldOfOnceAndHoldsUpNoOther() throws Exception {
+  void aItemWithoutAnIdIsToldOfOnceAndHoldsUpNoOther() throws Exception {
     List<String> expected = fill(12);
     InstantlyObject nameless = new InstantlyObject(new LinkedHashMap<>(Map.of("subject", "Hi")));
     AlteredList odd =
         new AlteredList(list) {
           @Override
-          public RowPage page(@Nullable Instant from, @Nullable String cursor) {
-            RowPage page = list.page(from, cursor);
-            List<InstantlyObject> rows = new ArrayList<>(page.rows());
-            rows.add(nameless);
-            return new RowPage(
-                new InstantlyPage<>(rows, page.rows().nextStartingAfter()), page.serverDate());
+          public ItemPage page(@Nullable Instant from, @Nullable String cursor) {
+            ItemPage page = list.page(from, cursor);
+            List<InstantlyObject> items = new ArrayList<>(page.items());
+            items.add(nameless);
+            return new ItemPage(
+                new InstantlyPage<>(items, page.items().nextStartingAfter()), page.serverDate());
           }
         };
-    RowReader reader = ledger.start(rig(odd));
+    ListPoller reader = ledger.start(rig(odd));
 
     pollOnForAWhile(reader, 0);
 
     assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
     assertThat(ledger.reports())
-        .containsExactly(PositionMessages.rowWithoutId(nameless.toString()));
+        .containsExactly(PositionMessages.itemWithoutId(nameless.toString()));
   }
 }

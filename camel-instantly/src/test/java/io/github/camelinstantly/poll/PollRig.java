@@ -1,6 +1,10 @@
 package io.github.camelinstantly.poll;
 
+import io.github.camelinstantly.position.DurablePosition;
+import io.github.camelinstantly.position.PositionStore;
+import io.github.camelinstantly.position.store.MemoryPositionStore;
 import io.github.camelinstantly.sandbox.SandboxClock;
+import io.github.camelinstantly.source.ItemSource;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.apache.camel.CamelException;
@@ -8,21 +12,21 @@ import org.apache.camel.CamelException;
 /** Puts together what reads a list, as a consumer does. */
 final class PollRig {
 
-  private final RowSource source;
-  private RowSource sweepSource;
+  private final ItemSource source;
+  private ItemSource sweepSource;
   private PositionStore store = new MemoryPositionStore("test");
   private SandboxClock clock = new SandboxClock();
   private PollSettings settings = PollSettings.defaults();
   private BooleanSupplier allowance = () -> true;
   private String startFrom = "beginning";
-  private PositionKeeper keeper;
+  private DurablePosition durable;
 
-  PollRig(RowSource source) {
+  PollRig(ItemSource source) {
     this.source = source;
     this.sweepSource = source;
   }
 
-  PollRig sweepBy(RowSource other) {
+  PollRig sweepBy(ItemSource other) {
     sweepSource = other;
     return this;
   }
@@ -57,21 +61,21 @@ final class PollRig {
   }
 
   /** The position, once a reader was started. */
-  PositionKeeper keeper() {
-    return keeper;
+  DurablePosition durable() {
+    return durable;
   }
 
   /** A reader as a process that starts has it. */
-  RowReader start(RowHandler handler) {
-    keeper = new PositionKeeper(store, settings);
-    PositionStart start = new PositionStart(source, keeper, startFrom, null);
+  ListPoller start(ItemHandler handler) {
+    durable = new DurablePosition(store, settings.lookback(), settings.maxSeen());
+    InitialPosition start = new InitialPosition(source, durable, startFrom, null);
     start.open("test");
     try {
       start.beginIfDue();
     } catch (CamelException | java.io.IOException e) {
       throw new IllegalStateException(e);
     }
-    return new RowReader(
-        new RowReader.Sources(source, sweepSource, allowance), keeper, handler, settings, clock);
+    return new ListPoller(
+        new ListPoller.Sources(source, sweepSource, allowance), durable, handler, settings, clock);
   }
 }

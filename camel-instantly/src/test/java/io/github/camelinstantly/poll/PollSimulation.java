@@ -22,7 +22,7 @@ public final class PollSimulation {
    * @param sweepsEnded sweeps that came to their end
    * @param furthestBehind how many emails that were not late were left when a poll ended, at the
    *     most
-   * @param refused requests answered 429
+   * @param rateLimited requests answered 429
    * @param lost emails that never came
    * @param duplicates emails that came again
    * @param seconds how long it took
@@ -35,7 +35,7 @@ public final class PollSimulation {
       long sweepsBegun,
       long sweepsEnded,
       long furthestBehind,
-      long refused,
+      long rateLimited,
       long lost,
       long duplicates,
       double seconds,
@@ -58,7 +58,7 @@ public final class PollSimulation {
         outcome.sweepsBegun(),
         outcome.sweepsEnded(),
         outcome.furthestBehind(),
-        end.refused(),
+        end.rateLimited(),
         end.lost(),
         end.duplicates(),
         outcome.seconds(),
@@ -102,7 +102,7 @@ public final class PollSimulation {
   }
 
   /** A consumer, one exchange at a time, restarted after each crash. */
-  private static final class Run implements RowHandler {
+  private static final class Run implements ItemHandler {
 
     private final SimulatedInbox inbox;
     private final PollRig rig;
@@ -111,7 +111,7 @@ public final class PollSimulation {
     private final Set<String> received = new HashSet<>();
     private final long began;
     private double failing;
-    private RowReader reader;
+    private ListPoller reader;
     private PollStatus.Counts before = new PollStatus.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
     private long onTime;
     private long lastReceived;
@@ -188,7 +188,7 @@ public final class PollSimulation {
           counts.sweepsBegun(),
           counts.sweepsEnded(),
           furthestBehind,
-          inbox.refused(),
+          inbox.rateLimited(),
           inbox.visible() - received.size(),
           duplicates,
           (inbox.time.nanos() - began) / 1e9,
@@ -196,23 +196,23 @@ public final class PollSimulation {
     }
 
     @Override
-    public int dispatch(java.util.List<PolledRow> rows) {
-      for (PolledRow row : rows) {
+    public int dispatch(java.util.List<PolledItem> items) {
+      for (PolledItem item : items) {
         if (fails()) {
-          reader.failed(row);
+          reader.failed(item);
         } else {
           lastReceived = inbox.time.nanos();
-          boolean first = received.add(row.id());
+          boolean first = received.add(item.id());
           duplicates += first ? 0 : 1;
-          onTime += first && !inbox.isLate(row.id()) ? 1 : 0;
-          reader.finished(row);
+          onTime += first && !inbox.isLate(item.id()) ? 1 : 0;
+          reader.finished(item);
         }
       }
-      return rows.size();
+      return items.size();
     }
 
     @Override
-    public boolean goesOn() {
+    public boolean canDispatch() {
       return true;
     }
 

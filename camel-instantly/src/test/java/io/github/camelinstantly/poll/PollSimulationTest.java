@@ -19,7 +19,7 @@ class PollSimulationTest {
     double minutes = outcome.seconds() / 60;
     assertThat(outcome.lost()).isZero();
     assertThat(outcome.duplicates()).isZero();
-    assertThat(outcome.refused()).isZero();
+    assertThat(outcome.rateLimited()).isZero();
     assertThat(outcome.sweepPages() / minutes).isLessThanOrEqualTo(10);
     assertThat(outcome.furthestBehind()).isLessThanOrEqualTo(emailsPerMinute / 2);
     assertThat(outcome.sweepsEnded()).isGreaterThanOrEqualTo((long) minutes / 7);
@@ -39,7 +39,7 @@ class PollSimulationTest {
     Outcome backlog = PollSimulation.backlog(7, 10_000);
 
     assertThat(backlog.lost()).isZero();
-    assertThat(backlog.refused()).isZero();
+    assertThat(backlog.rateLimited()).isZero();
     // the last of 100 pages comes when four windows of 20 are over
     assertThat(backlog.secondsToLast()).isLessThan(1.05 * 240);
   }

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Thousands of invented histories: rows come in, many with one timestamp, some late, while polls of
- * any size take them; exchanges end in any order, some fail; there is not always room to look back;
- * the process stops or crashes at any write.
+ * Thousands of invented histories: items come in, many with one timestamp, some late, while polls
+ * of any size take them; exchanges end in any order, some fail; there is not always room to look
+ * back; the process stops or crashes at any write.
  */
 class RandomizedPollTest {
 
@@ -36,7 +36,7 @@ class RandomizedPollTest {
 
   @ParameterizedTest
   @ValueSource(longs = {5, 6})
-  void withStopsOnlyEachRowComesOnceAndInOrder(long seed) throws Exception {
+  void withStopsOnlyEachItemComesOnceAndInOrder(long seed) throws Exception {
     for (int history = 0; history < HISTORIES; history++) {
       new History(new Random(seed * 1000 + history), false, false).run();
     }
@@ -44,14 +44,14 @@ class RandomizedPollTest {
 
   @ParameterizedTest
   @ValueSource(longs = {7, 8})
-  void withStopsOnlyALateRowComesOnceToo(long seed) throws Exception {
+  void withStopsOnlyALateItemComesOnceToo(long seed) throws Exception {
     for (int history = 0; history < HISTORIES; history++) {
       new History(new Random(seed * 1000 + history), false, true).run();
     }
   }
 
   /** One history, with the ledger of what was processed. */
-  private static final class History implements RowHandler {
+  private static final class History implements ItemHandler {
 
     private final Random random;
     private final boolean rough;
@@ -62,9 +62,9 @@ class RandomizedPollTest {
     private final int maxInFlight;
     private final List<String> expected = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
-    private final Map<String, PolledRow> inFlight = new LinkedHashMap<>();
+    private final Map<String, PolledItem> inFlight = new LinkedHashMap<>();
     private Instant now = T0;
-    private RowReader reader;
+    private ListPoller reader;
     private int crashes;
     private boolean stopping;
     private boolean failing;
@@ -82,7 +82,7 @@ class RandomizedPollTest {
     }
 
     void run() throws Exception {
-      int most = random.nextInt(4);
+      int limit = random.nextInt(4);
       start();
       for (int round = 0; round < 12; round++) {
         grow();
@@ -91,7 +91,7 @@ class RandomizedPollTest {
         }
         stopping = random.nextInt(5) == 0;
         try {
-          reader.poll(most);
+          reader.poll(limit);
           endSome(stopping ? maxInFlight : random.nextInt(maxInFlight + 1));
           if (stopping) {
             start();
@@ -161,16 +161,16 @@ class RandomizedPollTest {
     }
 
     @Override
-    public int dispatch(List<PolledRow> rows) {
+    public int dispatch(List<PolledItem> items) {
       int dispatched = 0;
-      for (PolledRow row : rows) {
+      for (PolledItem item : items) {
         if (stopping && random.nextInt(4) == 0) {
           break;
         }
         if (inFlight.size() == maxInFlight) {
           endSome(1);
         }
-        inFlight.put(row.id(), row);
+        inFlight.put(item.id(), item);
         dispatched++;
       }
       return dispatched;
@@ -183,20 +183,20 @@ class RandomizedPollTest {
     /** Exchanges end in any order; the work of one is done before its end is noted. */
     private void endSome(int count) {
       for (int i = 0; i < count && !inFlight.isEmpty(); i++) {
-        List<PolledRow> rows = new ArrayList<>(inFlight.values());
-        PolledRow row = rows.get(random.nextInt(rows.size()));
-        inFlight.remove(row.id());
+        List<PolledItem> items = new ArrayList<>(inFlight.values());
+        PolledItem item = items.get(random.nextInt(items.size()));
+        inFlight.remove(item.id());
         if (failing && random.nextInt(6) == 0) {
-          reader.failed(row);
+          reader.failed(item);
         } else {
-          done.add(row.id());
-          reader.finished(row);
+          done.add(item.id());
+          reader.finished(item);
         }
       }
     }
 
     @Override
-    public boolean goesOn() {
+    public boolean canDispatch() {
       return true;
     }
 

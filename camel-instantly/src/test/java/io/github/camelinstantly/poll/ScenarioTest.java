@@ -46,9 +46,9 @@ class ScenarioTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 60, 300, 600})
-  void aRowThatBecomesVisibleBehindWhatWasReadComesOnce(int secondsLate) throws Exception {
+  void aItemThatBecomesVisibleBehindWhatWasReadComesOnce(int secondsLate) throws Exception {
     Ledger ledger = new Ledger(1);
-    RowReader reader = ledger.start(rig);
+    ListPoller reader = ledger.start(rig);
     pass(Duration.ofMinutes(30));
     List<String> expected = add(250, 10);
     reader.poll(0);
@@ -65,9 +65,9 @@ class ScenarioTest {
   }
 
   @Test
-  void aRowLaterThanTheLookbackIsNotDelivered() throws Exception {
+  void aItemLaterThanTheLookbackIsNotDelivered() throws Exception {
     Ledger ledger = new Ledger(1);
-    RowReader reader = ledger.start(rig);
+    ListPoller reader = ledger.start(rig);
     pass(Duration.ofMinutes(60));
     add(1, 0);
     reader.poll(0);
@@ -84,9 +84,9 @@ class ScenarioTest {
   }
 
   @Test
-  void aLateRowThatWasInFlightAtACrashComesAgainByItsId() throws Exception {
+  void aLateItemThatWasInFlightAtACrashComesAgainByItsId() throws Exception {
     Ledger ledger = new Ledger(1);
-    RowReader reader = ledger.start(rig);
+    ListPoller reader = ledger.start(rig);
     pass(Duration.ofMinutes(30));
     List<String> before = add(3_000, 100);
     pass(Duration.ofMinutes(5));
@@ -97,7 +97,7 @@ class ScenarioTest {
     reader.poll(0);
     assertThat(ledger.inFlight()).containsExactly(late);
 
-    RowReader restarted = ledger.start(rig);
+    ListPoller restarted = ledger.start(rig);
     ledger.release(late);
     int pages = list.pages();
     restarted.poll(0);
@@ -107,7 +107,7 @@ class ScenarioTest {
     before.add(late);
     before.add(late);
     assertThat(ledger.delivered()).containsExactlyElementsOf(before);
-    // 3,000 rows came after it: one read by its id instead of 30 pages
+    // 3,000 items came after it: one read by its id instead of 30 pages
     assertThat(list.countReadsById()).isEqualTo(1);
     assertThat(list.pages() - pages).isLessThan(40);
   }
@@ -115,7 +115,7 @@ class ScenarioTest {
   @Test
   void oneExchangeStuckForAnHourHoldsUpNothingElse() throws Exception {
     Ledger ledger = new Ledger(50);
-    RowReader reader = ledger.start(rig);
+    ListPoller reader = ledger.start(rig);
     List<String> expected = add(1, 0);
     String stuck = expected.get(0);
     ledger.hold(stuck);
@@ -131,7 +131,7 @@ class ScenarioTest {
     ledger.endAll(true);
     assertThat(ledger.inFlight()).containsExactly(stuck);
 
-    RowReader restarted = ledger.start(rig);
+    ListPoller restarted = ledger.start(rig);
     ledger.release(stuck);
     restarted.poll(0);
     ledger.endAll(false);
@@ -144,7 +144,7 @@ class ScenarioTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void fiveThousandRowsWithOneTimestampComeOnceEachWhereverAPollEnds(boolean inclusive)
+  void fiveThousandItemsWithOneTimestampComeOnceEachWhereverAPollEnds(boolean inclusive)
       throws Exception {
     GrowingList equal = new GrowingList(inclusive, 100);
     PollRig equalRig = new PollRig(equal).store(store).clock(clock);
@@ -153,7 +153,7 @@ class ScenarioTest {
       expected.add(equal.add(T0));
     }
     Ledger ledger = new Ledger(1);
-    RowReader reader = ledger.start(equalRig);
+    ListPoller reader = ledger.start(equalRig);
     for (int i = 0; i < 60; i++) {
       reader.poll(i % 3 == 0 ? 250 : 37);
       if (i % 10 == 0) {
@@ -175,7 +175,7 @@ class ScenarioTest {
       list.add(T0);
     }
     Ledger ledger = new Ledger(1);
-    RowReader reader = ledger.start(rig);
+    ListPoller reader = ledger.start(rig);
     int before = list.pages();
 
     for (int i = 0; i < 1_000; i++) {
@@ -191,14 +191,14 @@ class ScenarioTest {
    */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7})
-  void aPollThatMayGiveFewGoesOnAmidAPageOfAnArchive(int most) throws Exception {
+  void aPollThatMayGiveFewGoesOnAmidAPageOfAnArchive(int limit) throws Exception {
     List<String> expected = add(250, 1_000);
     pass(Duration.ofDays(30));
     Ledger ledger = new Ledger(1);
-    RowReader reader = ledger.start(rig);
+    ListPoller reader = ledger.start(rig);
 
     for (int i = 0; i < 300; i++) {
-      reader.poll(most);
+      reader.poll(limit);
       pass(Duration.ofSeconds(10));
     }
 
@@ -206,9 +206,9 @@ class ScenarioTest {
   }
 
   @Test
-  void aLateRowComesAlsoIfEachPollMayGiveOne() throws Exception {
+  void aLateItemComesAlsoIfEachPollMayGiveOne() throws Exception {
     Ledger ledger = new Ledger(1);
-    RowReader reader = ledger.start(rig);
+    ListPoller reader = ledger.start(rig);
     pass(Duration.ofMinutes(30));
     List<String> expected = add(5, 1_000);
     for (int i = 0; i < 8; i++) {
@@ -228,7 +228,7 @@ class ScenarioTest {
   @Test
   void aBurstAndThenSilenceAllNightCostsOnePageAPoll() throws Exception {
     Ledger ledger = new Ledger(1);
-    RowReader reader = ledger.start(rig);
+    ListPoller reader = ledger.start(rig);
     List<String> expected = add(5_000, 100);
     pass(Duration.ofMinutes(10));
     for (int i = 0; i < 30; i++) {
@@ -252,7 +252,7 @@ class ScenarioTest {
   @Test
   void aBurstWithOneTimestampCostsOnePageAPollToo() throws Exception {
     Ledger ledger = new Ledger(1);
-    RowReader reader = ledger.start(rig);
+    ListPoller reader = ledger.start(rig);
     List<String> expected = add(5_000, 0);
     for (int i = 0; i < 30; i++) {
       reader.poll(0);
@@ -272,9 +272,9 @@ class ScenarioTest {
   }
 
   @Test
-  void aRowThatJoinsABurstWithItsTimestampComesOnce() throws Exception {
+  void aItemThatJoinsABurstWithItsTimestampComesOnce() throws Exception {
     Ledger ledger = new Ledger(1);
-    RowReader reader = ledger.start(rig);
+    ListPoller reader = ledger.start(rig);
     Instant burst = list.serverClock().instant();
     List<String> expected = add(500, 0);
     for (int i = 0; i < 8; i++) {
@@ -293,13 +293,13 @@ class ScenarioTest {
   @Test
   void exchangesMayEndInAnyOrder() throws Exception {
     Ledger ledger = new Ledger(50);
-    RowReader reader = ledger.start(rig);
+    ListPoller reader = ledger.start(rig);
     List<String> expected = add(500, 20);
     ledger.hold(expected.get(3));
     reader.poll(0);
     ledger.endAll(true);
 
-    RowReader restarted = ledger.start(rig);
+    ListPoller restarted = ledger.start(rig);
     ledger.release(expected.get(3));
     restarted.poll(0);
 
@@ -310,13 +310,13 @@ class ScenarioTest {
   @Test
   void whatWasTakenAndNotFinishedComesAgainInOrderAfterACrash() throws Exception {
     Ledger ledger = new Ledger(30);
-    RowReader reader = ledger.start(rig);
+    ListPoller reader = ledger.start(rig);
     List<String> expected = add(30, 1_000);
     expected.forEach(ledger::hold);
     reader.poll(0);
     assertThat(ledger.inFlight()).hasSize(30);
 
-    RowReader restarted = ledger.start(rig);
+    ListPoller restarted = ledger.start(rig);
     expected.forEach(ledger::release);
     restarted.poll(0);
 
@@ -327,11 +327,11 @@ class ScenarioTest {
   }
 
   @Test
-  void moreRowsThanMayBeRememberedShrinkTheLookbackWithAWarning() throws Exception {
+  void moreItemsThanMayBeRememberedShrinkTheLookbackWithAWarning() throws Exception {
     try (CapturedWarnings warnings = new CapturedWarnings(SweepReader.class)) {
       Ledger ledger = new Ledger(1);
       rig.lookback(Duration.ofMinutes(10), Duration.ofMinutes(5), 1_000);
-      RowReader reader = ledger.start(rig);
+      ListPoller reader = ledger.start(rig);
       List<String> expected = new ArrayList<>();
       for (int minute = 0; minute < 30; minute++) {
         pass(MINUTE);
@@ -353,10 +353,10 @@ class ScenarioTest {
   }
 
   @Test
-  void aServerThatTellsNoDateIsSweptByWhatItsRowsTell() throws Exception {
+  void aServerThatTellsNoDateIsSweptByWhatItsItemsTell() throws Exception {
     list.tellNoDate();
     Ledger ledger = new Ledger(1);
-    RowReader reader = ledger.start(rig);
+    ListPoller reader = ledger.start(rig);
     pass(Duration.ofMinutes(30));
     List<String> expected = add(10, 1_000);
     reader.poll(0);

@@ -1,15 +1,16 @@
 package io.github.camelinstantly.poll;
 
 import io.github.camelinstantly.api.QuotaGroup;
-import io.github.camelinstantly.client.InstantlyRateLimitException;
-import io.github.camelinstantly.client.pacing.ManualTime;
-import io.github.camelinstantly.client.pacing.QuotaLimits;
-import io.github.camelinstantly.client.pacing.RateLimiter;
-import io.github.camelinstantly.client.pacing.RateLimiter.Permit;
-import io.github.camelinstantly.client.pacing.SimulatedServer;
-import io.github.camelinstantly.client.pacing.WaitingRoom;
+import io.github.camelinstantly.error.InstantlyRateLimitException;
 import io.github.camelinstantly.model.InstantlyObject;
+import io.github.camelinstantly.ratelimit.ManualTime;
+import io.github.camelinstantly.ratelimit.QuotaLimits;
+import io.github.camelinstantly.ratelimit.QuotaRegistry;
+import io.github.camelinstantly.ratelimit.RateLimiter;
+import io.github.camelinstantly.ratelimit.RateLimiter.Permit;
+import io.github.camelinstantly.ratelimit.SimulatedServer;
 import io.github.camelinstantly.sandbox.SandboxClock;
+import io.github.camelinstantly.source.ItemPage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,13 +35,13 @@ public final class SimulatedInbox {
 
   private static final Duration LATEST = Duration.ofSeconds(590);
   private static final Duration STEP = Duration.ofMillis(10);
-  private static final Duration LONGEST_WAY = Duration.ofMillis(400);
+  private static final Duration MAX_WAY = Duration.ofMillis(400);
 
   private record Arrival(Instant visible, Instant timestamp) {}
 
   final ManualTime time = new ManualTime();
   private final GrowingList list = new GrowingList(true, 100);
-  private final WaitingRoom room = new WaitingRoom(time);
+  private final QuotaRegistry room = new QuotaRegistry(time);
   private final RateLimiter limiter = room.budget("w", QuotaLimits.DOCUMENTED, "simulation");
   private final SimulatedServer server;
   private final Random random;
@@ -56,7 +57,7 @@ public final class SimulatedInbox {
 
   SimulatedInbox(long seed) {
     random = new Random(seed);
-    server = new SimulatedServer(time, seed, 20, Duration.ofMinutes(1), LONGEST_WAY);
+    server = new SimulatedServer(time, seed, 20, Duration.ofMinutes(1), MAX_WAY);
     follow();
   }
 
@@ -105,8 +106,8 @@ public final class SimulatedInbox {
     return late.contains(id);
   }
 
-  long refused() {
-    return server.refused();
+  long rateLimited() {
+    return server.rateLimited();
   }
 
   private void follow() {
@@ -135,7 +136,7 @@ public final class SimulatedInbox {
     return new PollRig(new Access(true))
         .sweepBy(new Access(false))
         .clock(localClock)
-        .allowance(() -> room.allowance("w", QuotaGroup.EMAIL_LISTS, 10).take());
+        .allowance(() -> room.background("w", QuotaGroup.EMAIL_LISTS, 10).take());
   }
 
   private final class Access extends AlteredList {
@@ -148,7 +149,7 @@ public final class SimulatedInbox {
     }
 
     @Override
-    public RowPage page(@Nullable Instant from, @Nullable String cursor) throws IOException {
+    public ItemPage page(@Nullable Instant from, @Nullable String cursor) throws IOException {
       request();
       return list.page(from, cursor);
     }
@@ -181,7 +182,7 @@ public final class SimulatedInbox {
       }
       follow();
       if (answer.get() == 429) {
-        permit.refused(null);
+        permit.rateLimited(null);
         request();
         return;
       }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelinstantly.InstantlyTestSupport;
+import io.github.camelinstantly.json.Json;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.model.Email;
-import io.github.camelinstantly.model.Json;
 import io.github.camelinstantly.sandbox.SandboxRequest;
 import io.github.camelinstantly.sandbox.Seed;
 import java.io.ByteArrayInputStream;

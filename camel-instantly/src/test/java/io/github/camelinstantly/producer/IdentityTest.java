@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import io.github.camelinstantly.InstantlyEndpoint;
 import io.github.camelinstantly.InstantlyTestSupport;
-import io.github.camelinstantly.client.InstantlyApiException;
-import io.github.camelinstantly.client.pacing.WaitingRoom;
+import io.github.camelinstantly.error.InstantlyApiException;
+import io.github.camelinstantly.ratelimit.QuotaRegistry;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
@@ -35,7 +35,7 @@ class IdentityTest extends InstantlyTestSupport {
   }
 
   private int budgets() {
-    return context.getCamelContextExtension().getContextPlugin(WaitingRoom.class).use().size();
+    return context.getCamelContextExtension().getContextPlugin(QuotaRegistry.class).use().size();
   }
 
   @Test

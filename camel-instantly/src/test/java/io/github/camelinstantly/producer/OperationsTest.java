@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelinstantly.InstantlyTestSupport;
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
+import io.github.camelinstantly.api.table.OperationTable;
+import io.github.camelinstantly.json.Json;
 import io.github.camelinstantly.model.InstantlyPage;
-import io.github.camelinstantly.model.Json;
 import io.github.camelinstantly.sandbox.SandboxRequest;
 import io.github.camelinstantly.sandbox.Seed;
 import java.util.LinkedHashMap;

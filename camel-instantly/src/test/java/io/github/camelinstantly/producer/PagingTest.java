@@ -3,7 +3,7 @@ package io.github.camelinstantly.producer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.camelinstantly.api.OperationTable;
+import io.github.camelinstantly.api.table.OperationTable;
 import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.client.InstantlyReply;
 import io.github.camelinstantly.client.PageIterator;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelinstantly.InstantlyTestSupport;
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.api.Parameter.Place;
+import io.github.camelinstantly.api.table.OperationTable;
+import io.github.camelinstantly.json.Json;
 import io.github.camelinstantly.model.Campaign;
 import io.github.camelinstantly.model.DeliveryMode;
 import io.github.camelinstantly.model.Email;
 import io.github.camelinstantly.model.InterestStatus;
-import io.github.camelinstantly.model.Json;
 import io.github.camelinstantly.model.PlacementTestType;
 import io.github.camelinstantly.model.ProviderCode;
 import io.github.camelinstantly.model.SendingMethod;

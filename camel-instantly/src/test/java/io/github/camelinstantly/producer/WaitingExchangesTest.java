@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.camelinstantly.InstantlyTestSupport;
-import io.github.camelinstantly.client.InstantlyRateLimitException;
+import io.github.camelinstantly.error.InstantlyRateLimitException;
 import io.github.camelinstantly.sandbox.Fault;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /** Answers {@code workspace-billing}: a plan with the credits that verifications use (facts §6). */
 final class BillingHandler implements ResourceHandler {
 
-  private static final int MOST_LEADS = 25_000;
+  private static final int MAX_LEADS = 25_000;
   private static final Duration PERIOD = Duration.ofDays(30);
 
   private final Workspace workspace;
@@ -31,8 +31,8 @@ final class BillingHandler implements ResourceHandler {
   private SandboxReply plan(SandboxRequest request) {
     Map<String, Object> outreach = new LinkedHashMap<>();
     outreach.put("plan_name", "Hypergrowth");
-    outreach.put("total_lead_limit", MOST_LEADS);
-    outreach.put("base_lead_limit", MOST_LEADS);
+    outreach.put("total_lead_limit", MAX_LEADS);
+    outreach.put("base_lead_limit", MAX_LEADS);
     outreach.put("current_lead_count", workspace.leads().size());
     outreach.put("addons_qty", 0);
     outreach.put("product_id", "pid_hg_v1");

@@ -1,8 +1,8 @@
 package io.github.camelinstantly.sandbox;
 
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
-import io.github.camelinstantly.model.Timestamps;
+import io.github.camelinstantly.api.table.OperationTable;
+import io.github.camelinstantly.json.Timestamps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

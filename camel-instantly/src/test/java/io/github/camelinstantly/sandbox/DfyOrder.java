@@ -41,7 +41,7 @@ record DfyOrder(List<Map<?, ?>> items, boolean extra, boolean simulation) {
   private List<String> unavailable() {
     return items.stream()
         .map(DfyOrder::domain)
-        .filter(domain -> !DfyOrderHandler.isFree(domain))
+        .filter(domain -> !DfyOrderHandler.isOwnerGone(domain))
         .toList();
   }
 

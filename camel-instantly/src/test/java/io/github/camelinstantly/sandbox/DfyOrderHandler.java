@@ -21,7 +21,7 @@ final class DfyOrderHandler extends CollectionHandler {
     super(workspace, "dfy-orders");
   }
 
-  static boolean isFree(String domain) {
+  static boolean isOwnerGone(String domain) {
     return !domain.startsWith("taken");
   }
 
@@ -123,7 +123,7 @@ final class DfyOrderHandler extends CollectionHandler {
         Map.of(
             "results",
             QueryFilter.texts(request.json(), "domains").stream()
-                .map(domain -> Map.of("domain", domain, "available", isFree(domain)))
+                .map(domain -> Map.of("domain", domain, "available", isOwnerGone(domain)))
                 .toList()));
   }
 

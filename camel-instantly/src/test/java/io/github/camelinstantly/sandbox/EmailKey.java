@@ -1,6 +1,6 @@
 package io.github.camelinstantly.sandbox;
 
-import io.github.camelinstantly.model.Timestamps;
+import io.github.camelinstantly.json.Timestamps;
 import java.time.Instant;
 import java.util.Comparator;
 

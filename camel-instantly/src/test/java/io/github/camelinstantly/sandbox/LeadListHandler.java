@@ -1,6 +1,6 @@
 package io.github.camelinstantly.sandbox;
 
-import io.github.camelinstantly.model.Timestamps;
+import io.github.camelinstantly.json.Timestamps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

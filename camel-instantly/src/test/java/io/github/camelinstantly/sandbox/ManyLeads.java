@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ManyLeads {
 
   /** A job tells of its first ones only. */
-  private static final int MOST_TOLD = 10_000;
+  private static final int MAX_TOLD = 10_000;
 
   private final Workspace workspace;
   private final Table leads;
@@ -103,7 +103,7 @@ final class ManyLeads {
       }
       moved.add(lead.text("email"));
     }
-    List<String> told = moved.subList(0, Math.min(MOST_TOLD, moved.size()));
+    List<String> told = moved.subList(0, Math.min(MAX_TOLD, moved.size()));
     return Map.of("moved_leads", moved.size(), "moved_lead_emails", List.copyOf(told));
   }
 

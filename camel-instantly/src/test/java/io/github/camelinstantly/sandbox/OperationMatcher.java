@@ -1,7 +1,7 @@
 package io.github.camelinstantly.sandbox;
 
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
+import io.github.camelinstantly.api.table.OperationTable;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

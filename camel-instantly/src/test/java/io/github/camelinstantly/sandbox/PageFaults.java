@@ -1,7 +1,7 @@
 package io.github.camelinstantly.sandbox;
 
-import io.github.camelinstantly.model.Json;
-import io.github.camelinstantly.model.Timestamps;
+import io.github.camelinstantly.json.Json;
+import io.github.camelinstantly.json.Timestamps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

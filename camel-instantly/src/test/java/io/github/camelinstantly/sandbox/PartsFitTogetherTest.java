@@ -3,7 +3,7 @@ package io.github.camelinstantly.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelinstantly.InstantlyTestSupport;
-import io.github.camelinstantly.client.InstantlyApiException;
+import io.github.camelinstantly.error.InstantlyApiException;
 import io.github.camelinstantly.model.Account;
 import io.github.camelinstantly.model.ActivityType;
 import io.github.camelinstantly.model.AuditLog;

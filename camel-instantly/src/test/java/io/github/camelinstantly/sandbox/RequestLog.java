@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public final class RequestLog {
 
   private static final int LONGEST = 10_000;
-  private static final long MOST_TEXT = 32_000_000;
+  private static final long MAX_TEXT = 32_000_000;
   private static final String UNKNOWN = "unknown";
 
   private final Map<String, Integer> counts = new TreeMap<>();
@@ -41,7 +41,7 @@ public final class RequestLog {
     }
     requests.add(request);
     text += request.body().length();
-    while (requests.size() > LONGEST || (text > MOST_TEXT && requests.size() > 1)) {
+    while (requests.size() > LONGEST || (text > MAX_TEXT && requests.size() > 1)) {
       SandboxRequest oldest = requests.remove();
       text -= oldest.body().length();
       answers.remove(oldest.number());

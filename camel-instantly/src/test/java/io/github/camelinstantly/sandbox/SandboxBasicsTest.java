@@ -3,7 +3,7 @@ package io.github.camelinstantly.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
+import io.github.camelinstantly.api.table.OperationTable;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

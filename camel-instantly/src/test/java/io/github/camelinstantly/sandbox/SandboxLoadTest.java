@@ -2,7 +2,7 @@ package io.github.camelinstantly.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelinstantly.model.Timestamps;
+import io.github.camelinstantly.json.Timestamps;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;

@@ -1,6 +1,6 @@
 package io.github.camelinstantly.sandbox;
 
-import io.github.camelinstantly.model.Json;
+import io.github.camelinstantly.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.github.camelinstantly.sandbox;
 
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.Verb;
-import io.github.camelinstantly.model.Json;
+import io.github.camelinstantly.json.Json;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

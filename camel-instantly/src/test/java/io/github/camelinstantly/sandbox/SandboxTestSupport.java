@@ -2,7 +2,7 @@ package io.github.camelinstantly.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelinstantly.model.Json;
+import io.github.camelinstantly.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

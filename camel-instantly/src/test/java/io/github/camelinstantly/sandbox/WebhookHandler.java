@@ -1,7 +1,7 @@
 package io.github.camelinstantly.sandbox;
 
-import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.api.Parameter;
+import io.github.camelinstantly.api.table.OperationTable;
 import io.github.camelinstantly.sandbox.AuditTrail.Activity;
 import java.util.ArrayList;
 import java.util.HashMap;

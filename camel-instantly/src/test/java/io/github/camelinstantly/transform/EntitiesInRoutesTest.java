@@ -2,11 +2,11 @@ package io.github.camelinstantly.transform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelinstantly.json.Json;
 import io.github.camelinstantly.model.Email;
 import io.github.camelinstantly.model.Fixtures;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
-import io.github.camelinstantly.model.Json;
 import io.github.camelinstantly.model.Lead;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package io.github.camelinstantly.docs;
 
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.api.Parameter.Place;
+import io.github.camelinstantly.api.table.OperationTable;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

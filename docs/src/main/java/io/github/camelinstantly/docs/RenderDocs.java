@@ -1,6 +1,6 @@
 package io.github.camelinstantly.docs;
 
-import io.github.camelinstantly.api.OperationTable;
+import io.github.camelinstantly.api.table.OperationTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package io.github.camelinstantly.docs;
 
 import io.github.camelinstantly.api.BodyRule;
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.api.Parameter.Place;
 import io.github.camelinstantly.api.Repeatability;
+import io.github.camelinstantly.api.table.OperationTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

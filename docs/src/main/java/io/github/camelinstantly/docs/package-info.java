@@ -3,3 +3,4 @@
 package io.github.camelinstantly.docs;
 
 import org.jspecify.annotations.NullMarked;
+

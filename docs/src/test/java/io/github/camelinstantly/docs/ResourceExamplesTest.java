@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.camelinstantly.InstantlyComponent;
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.OperationTable;
 import io.github.camelinstantly.api.Verb;
+import io.github.camelinstantly.api.table.OperationTable;
 import io.github.camelinstantly.sandbox.InstantlySandbox;
 import io.github.camelinstantly.sandbox.Seed;
 import io.github.camelinstantly.sandbox.Table;

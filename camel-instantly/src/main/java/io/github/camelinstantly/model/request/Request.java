@@ -1,9 +1,9 @@
 package io.github.camelinstantly.model.request;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.camelinstantly.model.Json;
+import io.github.camelinstantly.json.Json;
+import io.github.camelinstantly.json.Timestamps;
 import io.github.camelinstantly.model.OpenEnum;
-import io.github.camelinstantly.model.Timestamps;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;

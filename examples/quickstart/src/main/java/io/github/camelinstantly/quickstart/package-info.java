@@ -3,3 +3,4 @@
 package io.github.camelinstantly.quickstart;
 
 import org.jspecify.annotations.NullMarked;
+

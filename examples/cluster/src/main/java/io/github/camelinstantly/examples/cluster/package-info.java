@@ -3,3 +3,4 @@
 package io.github.camelinstantly.examples.cluster;
 
 import org.jspecify.annotations.NullMarked;
+

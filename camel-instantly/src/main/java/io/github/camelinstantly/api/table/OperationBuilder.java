@@ -1,0 +1,197 @@
+package io.github.camelinstantly.api.table;
+
+import io.github.camelinstantly.api.BodyRule;
+import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.api.Operation.FailureField;
+import io.github.camelinstantly.api.Operation.Guard;
+import io.github.camelinstantly.api.Operation.OffsetPaging;
+import io.github.camelinstantly.api.Parameter;
+import io.github.camelinstantly.api.Parameter.Place;
+import io.github.camelinstantly.api.QuotaGroup;
+import io.github.camelinstantly.api.Repeatability;
+import io.github.camelinstantly.api.Reply;
+import io.github.camelinstantly.api.Verb;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes one operation, step by step. What can be told from the HTTP method is: a GET is {@link
+ * Repeatability#SAFE}, PATCH and DELETE are {@link Repeatability#IDEMPOTENT}, a POST is {@link
+ * Repeatability#ONCE} unless the row says otherwise.
+ */
+final class OperationBuilder {
+
+  private final String name;
+  private final Verb verb;
+  private final String path;
+  private final List<Parameter> parameters = new ArrayList<>();
+  private final List<BodyRule> rules = new ArrayList<>();
+  private @Nullable String listBody;
+  private Reply reply = Reply.object();
+  private @Nullable OffsetPaging offset;
+  private @Nullable FailureField failureField;
+  private QuotaGroup quota = QuotaGroup.WORKSPACE;
+  private boolean slow;
+  private Repeatability repeatability;
+  private String scope = "";
+  private @Nullable Guard guard;
+
+  private OperationBuilder(String name, Verb verb, String path) {
+    this.name = name;
+    this.verb = verb;
+    this.path = path;
+    this.repeatability =
+        switch (verb) {
+          case GET -> Repeatability.SAFE;
+          case PATCH, DELETE -> Repeatability.IDEMPOTENT;
+          case POST -> Repeatability.ONCE;
+        };
+  }
+
+  static OperationBuilder get(String name, String path) {
+    return new OperationBuilder(name, Verb.GET, path);
+  }
+
+  static OperationBuilder post(String name, String path) {
+    return new OperationBuilder(name, Verb.POST, path);
+  }
+
+  static OperationBuilder patch(String name, String path) {
+    return new OperationBuilder(name, Verb.PATCH, path);
+  }
+
+  static OperationBuilder delete(String name, String path) {
+    return new OperationBuilder(name, Verb.DELETE, path);
+  }
+
+  OperationBuilder path(ParameterBuilder parameter) {
+    parameters.add(parameter.required().build(Place.PATH, true));
+    return this;
+  }
+
+  OperationBuilder query(ParameterBuilder... builders) {
+    return add(Place.QUERY, true, builders);
+  }
+
+  /** Properties that are given in the body only. */
+  OperationBuilder body(ParameterBuilder... builders) {
+    return add(Place.BODY, false, builders);
+  }
+
+  /** Properties that options and headers can give as well. */
+  OperationBuilder bodyArguments(ParameterBuilder... builders) {
+    return add(Place.BODY, true, builders);
+  }
+
+  OperationBuilder exactlyOne(String... names) {
+    rules.add(new BodyRule(BodyRule.Kind.EXACTLY_ONE, List.of(names)));
+    return this;
+  }
+
+  OperationBuilder atLeastOne(String... names) {
+    rules.add(new BodyRule(BodyRule.Kind.AT_LEAST_ONE, List.of(names)));
+    return this;
+  }
+
+  OperationBuilder listBody(String property) {
+    listBody = property;
+    return this;
+  }
+
+  OperationBuilder replies(Reply kind) {
+    reply = kind;
+    return this;
+  }
+
+  /** Pages are turned by this parameter. */
+  OperationBuilder pagesBy(String parameter) {
+    offset = new OffsetPaging(parameter, null);
+    return this;
+  }
+
+  /** Pages are turned by this parameter when another one is given, else by cursor. */
+  OperationBuilder pagesBy(String parameter, String onlyWith) {
+    offset = new OffsetPaging(parameter, onlyWith);
+    return this;
+  }
+
+  /** The field of a 200 reply that means failure, with one of these values or, if none, any. */
+  OperationBuilder failsBy(String field, String... values) {
+    failureField = new FailureField(field, List.of(values));
+    return this;
+  }
+
+  OperationBuilder quota(QuotaGroup group) {
+    quota = group;
+    return this;
+  }
+
+  OperationBuilder slow() {
+    slow = true;
+    return this;
+  }
+
+  OperationBuilder safe() {
+    repeatability = Repeatability.SAFE;
+    return this;
+  }
+
+  OperationBuilder idempotent() {
+    repeatability = Repeatability.IDEMPOTENT;
+    return this;
+  }
+
+  OperationBuilder once() {
+    repeatability = Repeatability.ONCE;
+    return this;
+  }
+
+  OperationBuilder scope(String name) {
+    scope = name;
+    return this;
+  }
+
+  /** Must be confirmed unless one of these parameters is there. */
+  OperationBuilder deletesAllWithout(String... names) {
+    guard = new Guard(List.of(names), null);
+    return this;
+  }
+
+  /** Must always be confirmed. */
+  OperationBuilder destroys() {
+    guard = new Guard(List.of(), null);
+    return this;
+  }
+
+  /** Must be confirmed unless a parameter has this value. */
+  OperationBuilder destroysUnless(String name, Object value) {
+    guard = new Guard(List.of(name), value);
+    return this;
+  }
+
+  Operation build(String resource) {
+    return new Operation(
+        resource,
+        name,
+        verb,
+        path,
+        List.copyOf(parameters),
+        List.copyOf(rules),
+        listBody,
+        reply,
+        offset,
+        failureField,
+        quota,
+        slow,
+        repeatability,
+        scope,
+        guard);
+  }
+
+  private OperationBuilder add(Place place, boolean argument, ParameterBuilder... builders) {
+    Arrays.stream(builders).map(builder -> builder.build(place, argument)).forEach(parameters::add);
+    return this;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.camelinstantly.consumer;
+
+import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.poll.ListPoller;
+import io.github.camelinstantly.poll.PolledItem;
+import io.github.camelinstantly.position.PositionStoreException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.apache.camel.Exchange;
+import org.apache.camel.spi.ExceptionHandler;
+import org.apache.camel.support.SynchronizationAdapter;
+
+/**
+ * Records what became of an item's exchange. It keeps what it needs by itself: the route may have
+ * removed headers and body by then. Should it be called twice, the second call does nothing: a
+ * permit too many would break the order.
+ */
+final class Acknowledgement extends SynchronizationAdapter {
+
+  private final PolledItem item;
+  private final ListPoller poller;
+  private final ExceptionHandler exceptionHandler;
+  private final BooleanSupplier ending;
+  private final Runnable whenDone;
+  private final Runnable end;
+  private final AtomicBoolean called = new AtomicBoolean();
+
+  /**
+   * @param exceptionHandler is told of what could not be recorded
+   * @param ending whether the consumer stops: then what fails may fail for that reason
+   * @param whenDone what follows when the item is done
+   * @param end gives the permit back
+   */
+  Acknowledgement(
+      PolledItem item,
+      ListPoller poller,
+      ExceptionHandler exceptionHandler,
+      BooleanSupplier ending,
+      Runnable whenDone,
+      Runnable end) {
+    this.item = item;
+    this.poller = poller;
+    this.exceptionHandler = exceptionHandler;
+    this.ending = ending;
+    this.whenDone = whenDone;
+    this.end = end;
+  }
+
+  @Override
+  public void onComplete(Exchange exchange) {
+    if (exchange.isRollbackOnly()) {
+      // what the route took back is not done
+      onFailure(exchange);
+    } else if (called.compareAndSet(false, true)) {
+      record(() -> poller.finished(item));
+      whenDone.run();
+    }
+  }
+
+  @Override
+  public void onFailure(Exchange exchange) {
+    if (!called.compareAndSet(false, true)) {
+      return;
+    }
+    if (ending.getAsBoolean()) {
+      // it stays pending as it was, so that it comes first and in its order with the next start
+      end.run();
+    } else {
+      record(() -> poller.failed(item));
+    }
+  }
+
+  private void record(Runnable recording) {
+    try {
+      recording.run();
+    } catch (PositionStoreException e) {
+      exceptionHandler.handleException(PositionMessages.notRecorded(item.id()), e);
+    } finally {
+      end.run();
+    }
+  }
+}

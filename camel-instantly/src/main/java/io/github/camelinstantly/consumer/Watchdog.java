@@ -1,0 +1,93 @@
+package io.github.camelinstantly.consumer;
+
+import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.ratelimit.TimeSource;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notices that a consumer has something to do and comes no further: no slot, page or exchange came
+ * to an end for a while. A call that hangs, of the API or of a store, is interrupted.
+ */
+public final class Watchdog {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
+
+  /** So that what is noticed is noticed soon after the time is over. */
+  private static final int CHECKS_PER_TIMEOUT = 4;
+
+  private final TimeSource time;
+  private final Duration timeout;
+  private final BooleanSupplier busy;
+  private volatile long lastProgress;
+  private volatile @Nullable Thread calling;
+  private TimeSource.@Nullable Alarm alarm;
+
+  /**
+   * @param timeout how long it may take without progress; zero for as long as it takes
+   * @param busy whether there is anything to do
+   */
+  public Watchdog(TimeSource time, Duration timeout, BooleanSupplier busy) {
+    this.time = time;
+    this.timeout = timeout;
+    this.busy = busy;
+    this.lastProgress = time.nanos();
+  }
+
+  /** Something came to an end, or began. */
+  public void progress() {
+    lastProgress = time.nanos();
+  }
+
+  /** This thread calls the API or a store from now on. */
+  public void calls() {
+    progress();
+    calling = Thread.currentThread();
+  }
+
+  /** This thread is in the hands of the route, or does nothing: it must not be interrupted. */
+  public void callsNoMore() {
+    calling = null;
+    progress();
+  }
+
+  public boolean isOverdue() {
+    return !timeout.isZero()
+        && busy.getAsBoolean()
+        && time.nanos() - lastProgress > timeout.toNanos();
+  }
+
+  public Duration timeout() {
+    return timeout;
+  }
+
+  public synchronized void start() {
+    progress();
+    if (!timeout.isZero() && alarm == null) {
+      alarm = time.after(timeout.dividedBy(CHECKS_PER_TIMEOUT), this::check);
+    }
+  }
+
+  public synchronized void stop() {
+    if (alarm != null) {
+      alarm.cancel();
+      alarm = null;
+    }
+  }
+
+  private synchronized void check() {
+    if (alarm == null) {
+      return;
+    }
+    Thread hanging = calling;
+    if (hanging != null && isOverdue()) {
+      LOG.warn(PositionMessages.interrupted(timeout));
+      progress();
+      hanging.interrupt();
+    }
+    alarm = time.after(timeout.dividedBy(CHECKS_PER_TIMEOUT), this::check);
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.camelinstantly.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON without loss: numbers keep their digits, objects the order of their fields. Plain Java
+ * values only (Map, List, String, Number, Boolean, null).
+ */
+public final class Json {
+
+  /** Deep enough for any reply of the API; a deeper one is hostile or broken. */
+  private static final int MAX_DEPTH = 200;
+
+  /** A text may be as long as a whole reply, whose size the client limits. */
+  private static final int MAX_TEXT = Integer.MAX_VALUE;
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(MAX_DEPTH)
+                          .maxStringLength(MAX_TEXT)
+                          .build())
+                  // an error must not quote what it could not read: it may hold a secret
+                  .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                  // keys of customers' variables are unbounded: interning them would leak
+                  .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                  .build())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(Instant.class, new InstantSerializer())
+                  .addSerializer(BigDecimal.class, new DecimalSerializer()))
+          .build();
+
+  private static final Pattern HALF_OF_A_PAIR = Pattern.compile("\\p{Cs}");
+
+  private Json() {}
+
+  /**
+   * Reads one JSON value; nothing but blanks may follow it. Its Maps and Lists are read-only, the
+   * nested ones too.
+   *
+   * @throws IOException if the text is no JSON, is cut off, or is nested too deep
+   */
+  public static @Nullable Object read(String text) throws IOException {
+    try {
+      return readOnly(MAPPER.readValue(text, Object.class));
+    } catch (NumberFormatException e) {
+      throw unreadableNumber(e);
+    }
+  }
+
+  /**
+   * Reads one JSON value in UTF-8, read-only like {@link #read(String)}.
+   *
+   * @throws IOException if the bytes are no JSON, are cut off, or are nested too deep
+   */
+  public static @Nullable Object read(byte[] bytes) throws IOException {
+    try {
+      return readOnly(MAPPER.readValue(bytes, Object.class));
+    } catch (NumberFormatException e) {
+      throw unreadableNumber(e);
+    }
+  }
+
+  /** Right by the grammar, but with more digits in its exponent than any number here may have. */
+  private static IOException unreadableNumber(NumberFormatException cause) {
+    return new IOException("a number has too large an exponent", cause);
+  }
+
+  /**
+   * A bean, tree or Map as plain Java values. A bean's properties get the API's snake_case names
+   * ({@code firstName} becomes {@code first_name}) unless it names them itself; keys of Maps stay.
+   *
+   * @throws IllegalArgumentException if the value cannot be written as JSON
+   */
+  public static @Nullable Object toPlain(Object value) {
+    return MAPPER.convertValue(value, Object.class);
+  }
+
+  /** A value as JSON text. */
+  public static String write(@Nullable Object value) {
+    try {
+      return escapeHalves(MAPPER.writeValueAsString(value));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A value as JSON in UTF-8. */
+  public static byte[] writeBytes(@Nullable Object value) {
+    return write(value).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Wraps what was just read, from the inside out: no copy, and one wrapper a container. */
+  @SuppressWarnings("unchecked")
+  private static @Nullable Object readOnly(@Nullable Object value) {
+    if (value instanceof Map<?, ?>) {
+      Map<String, @Nullable Object> map = (Map<String, @Nullable Object>) value;
+      map.replaceAll((name, field) -> readOnly(field));
+      return Collections.unmodifiableMap(map);
+    }
+    if (value instanceof List<?>) {
+      List<@Nullable Object> list = (List<@Nullable Object>) value;
+      list.replaceAll(Json::readOnly);
+      return Collections.unmodifiableList(list);
+    }
+    return value;
+  }
+
+  /**
+   * Half an emoji, as a preview cut at a number of characters may end with, has no form in UTF-8:
+   * only its escape survives an encoder. It can stand nowhere but in a quoted text.
+   */
+  private static String escapeHalves(String json) {
+    Matcher halves = HALF_OF_A_PAIR.matcher(json);
+    return halves.find()
+        ? halves.replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)))
+        : json;
+  }
+
+  private static final class InstantSerializer extends JsonSerializer<Instant> {
+
+    @Override
+    public void serialize(Instant value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      generator.writeString(Timestamps.write(value));
+    }
+  }
+
+  /** As plain digits if that keeps each of them; {@code 1E+999999} must not become a megabyte. */
+  private static final class DecimalSerializer extends JsonSerializer<BigDecimal> {
+
+    private static final int MAX_FRACTION = 100;
+
+    @Override
+    public void serialize(BigDecimal value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      boolean plain = value.scale() >= 0 && value.scale() <= MAX_FRACTION;
+      if (plain && generator.canWriteFormattedNumbers()) {
+        generator.writeNumber(value.toPlainString());
+      } else {
+        generator.writeNumber(value);
+      }
+    }
+  }
+}

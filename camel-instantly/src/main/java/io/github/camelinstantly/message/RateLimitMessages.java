@@ -1,0 +1,49 @@
+package io.github.camelinstantly.message;
+
+import java.time.Duration;
+
+/** What is said about quotas, waiting and attempts. */
+public final class RateLimitMessages {
+
+  private RateLimitMessages() {}
+
+  /** Two endpoints of one workspace with different limits. */
+  public static String differentLimits(String owner, String limits, String other, String others) {
+    return ("`%s` and `%s` share the quotas of one workspace, but give different limits: %s and %s."
+            + " Set them on the component, or alike on both; a `quotaKey` of its own says that an"
+            + " endpoint belongs to another workspace.")
+        .formatted(owner, other, limits, others);
+  }
+
+  /** A call that had to wait when the context stopped. */
+  public static String stopping() {
+    return "the CamelContext is stopping";
+  }
+
+  /** A call of a consumer whose route stops. */
+  public static String callerStops() {
+    return "its route is stopping";
+  }
+
+  /** A call that gave up waiting, and was not sent. */
+  public static String gaveUp(String operation, Duration waited, String reason) {
+    return ("`%s` was not sent: it waited %d ms for its turn, and gave up because %s. Nothing"
+            + " happened at Instantly; it can be called again.")
+        .formatted(operation, waited.toMillis(), reason);
+  }
+
+  /** Part of {@link #gaveUp}: the bound on waiting. */
+  public static String overMaxWait(long maxWait) {
+    return "`rateLimitMaxWait` is " + maxWait + " ms";
+  }
+
+  /** Part of {@link #gaveUp}: the bean that gives the turns failed. */
+  public static String limiterFailed(Throwable failure) {
+    return "`rateLimiter` failed (%s)".formatted(Quoted.oneLine(String.valueOf(failure), 200));
+  }
+
+  /** Part of {@link #gaveUp}: the thread was interrupted. */
+  public static String interrupted() {
+    return "its thread was interrupted";
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.camelinstantly.option;
+
+import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.api.Parameter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the arguments of an operation from headers and endpoint options; a header beats an option.
+ */
+public final class ArgumentReader {
+
+  /** The API's own default of 10 would make ten calls of one (facts §3). */
+  private static final long PAGE_SIZE = 100;
+
+  private final Map<String, Object> given;
+
+  /**
+   * @param options the options of the endpoint
+   */
+  public ArgumentReader(EndpointOptions options) {
+    this.given = options.arguments();
+  }
+
+  /**
+   * The arguments given, by their API names, checked.
+   *
+   * @throws IllegalArgumentException if a value is none that the operation takes
+   */
+  public Map<String, Object> read(Operation operation, Exchange exchange) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    for (Parameter parameter : operation.arguments()) {
+      Object header = exchange.getMessage().getHeader(parameter.header());
+      Object option = given.get(parameter.option());
+      if (header != null) {
+        arguments.put(parameter.name(), parameter.read(parameter.header(), header));
+      } else if (option != null) {
+        arguments.put(parameter.name(), parameter.read(parameter.option(), option));
+      }
+    }
+    return withPageSize(operation, arguments);
+  }
+
+  /**
+   * The arguments that the endpoint's options give, by their API names.
+   *
+   * @param handled options that the caller sees to itself, with the values it takes them for
+   * @throws IllegalArgumentException if an option is none that the operation takes
+   */
+  public Map<String, Object> checkOptions(
+      Operation operation, Map<String, @Nullable Object> handled) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    given.forEach(
+        (option, value) -> {
+          if (handled.containsKey(option) && value.equals(handled.get(option))) {
+            return;
+          }
+          Parameter parameter =
+              operation
+                  .argument(option)
+                  .orElseThrow(
+                      () ->
+                          new IllegalArgumentException(UriOptionCheck.notTaken(operation, option)));
+          arguments.put(parameter.name(), parameter.read(option, value));
+        });
+    return withPageSize(operation, arguments);
+  }
+
+  private static Map<String, Object> withPageSize(
+      Operation operation, Map<String, Object> arguments) {
+    if (operation.isPaged() && operation.parameter("limit").isPresent()) {
+      arguments.putIfAbsent("limit", PAGE_SIZE);
+    }
+    return arguments;
+  }
+}

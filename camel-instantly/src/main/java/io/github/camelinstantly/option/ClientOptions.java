@@ -1,0 +1,128 @@
+package io.github.camelinstantly.option;
+
+import io.github.camelinstantly.InstantlyConfiguration;
+import io.github.camelinstantly.api.QuotaGroup;
+import io.github.camelinstantly.client.InstantlyClients.Access;
+import io.github.camelinstantly.client.InstantlyClients.Bounds;
+import io.github.camelinstantly.client.InstantlyCredentials;
+import io.github.camelinstantly.message.CallMessages;
+import io.github.camelinstantly.ratelimit.BackgroundQuota;
+import io.github.camelinstantly.ratelimit.QuotaLimits;
+import io.github.camelinstantly.ratelimit.QuotaRegistry;
+import io.github.camelinstantly.ratelimit.RateLimiter;
+import io.github.camelinstantly.transport.TransportSettings;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** What an endpoint's options mean for its client. */
+public final class ClientOptions {
+
+  private static final int DIGEST_BYTES = 8;
+
+  private ClientOptions() {}
+
+  /** The base URL without a slash at its end. */
+  public static URI baseUrl(InstantlyConfiguration options) {
+    return URI.create(options.getBaseUrl().replaceAll("/+$", ""));
+  }
+
+  /**
+   * Where the API key comes from: a bean, else the option.
+   *
+   * @throws IllegalArgumentException if there is neither
+   */
+  public static InstantlyCredentials credentials(InstantlyConfiguration options) {
+    InstantlyCredentials credentials = options.getCredentials();
+    String apiKey = options.getApiKey();
+    if (credentials != null) {
+      return credentials;
+    }
+    if (apiKey == null) {
+      throw new IllegalArgumentException(CallMessages.missingApiKey());
+    }
+    return () -> apiKey;
+  }
+
+  /**
+   * What of a quota may be used for work that can wait: half of it, so that the other half is left
+   * for the tails of all consumers.
+   */
+  public static BackgroundQuota background(
+      InstantlyConfiguration options, QuotaRegistry quotas, QuotaGroup group) {
+    int limit =
+        group == QuotaGroup.EMAIL_LISTS
+            ? options.getEmailListsPerMinute()
+            : options.getRequestsPerMinute();
+    return quotas.background(identity(options, quotas), group, Math.max(1, limit / 2));
+  }
+
+  public static TransportSettings transport(InstantlyConfiguration options) {
+    return new TransportSettings(
+        baseUrl(options),
+        Duration.ofMillis(options.getConnectTimeout()),
+        Duration.ofMillis(options.getResponseTimeout()),
+        options.getMaxReplySize(),
+        options.getSslContextParameters(),
+        options.getHttpOptions() == null ? Map.of() : Map.copyOf(options.getHttpOptions()));
+  }
+
+  public static Access access(InstantlyConfiguration options, QuotaRegistry quotas, String owner) {
+    String identity = identity(options, quotas);
+    RateLimiter limiter = options.getRateLimiter();
+    return new Access(
+        credentials(options),
+        options.getWorkspaceId(),
+        limiter == null ? quotas.budget(identity, limits(options), owner) : limiter,
+        identity);
+  }
+
+  public static Bounds bounds(InstantlyConfiguration options, boolean bounded) {
+    return new Bounds(
+        Duration.ofMillis(options.getCallTimeout()),
+        options.getMaxRetries(),
+        Duration.ofMillis(options.getRetryDelay()),
+        Duration.ofMillis(options.getMaxRetryDelay()),
+        bounded ? Duration.ofMillis(options.getRateLimitMaxWait()) : null);
+  }
+
+  private static QuotaLimits limits(InstantlyConfiguration options) {
+    return new QuotaLimits(
+        options.getRequestsPerSecond(),
+        options.getRequestsPerMinute(),
+        options.getEmailListsPerMinute(),
+        options.getTestEmailsPerMinute(),
+        options.getDomainChecksPerMinute(),
+        options.getOauthInitsPerMinute());
+  }
+
+  /** Whose quotas the calls draw on: equal for all that share them, and no secret. */
+  public static String identity(InstantlyConfiguration options, QuotaRegistry quotas) {
+    if (options.getQuotaKey() != null) {
+      return options.getQuotaKey();
+    }
+    String key =
+        options.getCredentials() == null
+            ? digest(String.valueOf(options.getApiKey()).strip())
+            : quotas.nameOf(options.getCredentials());
+    String workspace = options.getWorkspaceId() == null ? "-" : options.getWorkspaceId();
+    return baseUrl(options) + " " + key + " " + workspace;
+  }
+
+  /**
+   * A rotated key comes from a credentials bean, which keeps its budget; a literal one is fixed.
+   */
+  private static String digest(String key) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.camelinstantly.option;
+
+import io.github.camelinstantly.ratelimit.QuotaRegistry;
+import io.github.camelinstantly.ratelimit.SystemTime;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ExtendedCamelContext;
+import org.apache.camel.VetoCamelContextStartException;
+import org.apache.camel.support.LifecycleStrategySupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the one {@link QuotaRegistry} of a CamelContext: open while the context runs, closed as
+ * soon as it begins to stop, so that an exchange that waits for its turn does not hold up the stop.
+ */
+public final class ContextQuotas extends LifecycleStrategySupport {
+
+  private final CamelContext context;
+  private final QuotaRegistry quotas;
+  private @Nullable ScheduledExecutorService timer;
+
+  private ContextQuotas(CamelContext context) {
+    this.context = context;
+    this.quotas = new QuotaRegistry(new SystemTime(this::timer));
+  }
+
+  /** The registry of a context, made on first use and opened again if the context starts again. */
+  public static QuotaRegistry of(CamelContext context) {
+    ExtendedCamelContext extension = context.getCamelContextExtension();
+    QuotaRegistry quotas = extension.getContextPlugin(QuotaRegistry.class);
+    if (quotas == null) {
+      ContextQuotas own = new ContextQuotas(context);
+      quotas = own.quotas;
+      extension.addContextPlugin(QuotaRegistry.class, quotas);
+      context.addLifecycleStrategy(own);
+    }
+    return quotas;
+  }
+
+  @Override
+  public void onContextStarting(CamelContext started) throws VetoCamelContextStartException {
+    quotas.open();
+  }
+
+  @Override
+  public void onContextStopping(CamelContext stopped) {
+    // not under the lock: who waits holds the lock of its budget, and may want the timer
+    quotas.close();
+    synchronized (this) {
+      if (timer != null) {
+        context.getExecutorServiceManager().shutdownNow(timer);
+      }
+    }
+  }
+
+  private synchronized ScheduledExecutorService timer() {
+    if (quotas.isClosed()) {
+      throw new RejectedExecutionException();
+    }
+    if (timer == null || timer.isShutdown()) {
+      timer =
+          context
+              .getExecutorServiceManager()
+              .newSingleThreadScheduledExecutor(context, "InstantlyTimer");
+    }
+    return timer;
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.camelinstantly.producer;
+
+import io.github.camelinstantly.api.BodyRule;
+import io.github.camelinstantly.api.Multiplicity;
+import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.api.Operation.Guard;
+import io.github.camelinstantly.api.Parameter;
+import io.github.camelinstantly.api.Parameter.Place;
+import io.github.camelinstantly.api.Repeatability;
+import io.github.camelinstantly.client.InstantlyCall;
+import io.github.camelinstantly.message.OptionMessages;
+import io.github.camelinstantly.model.InstantlyObject;
+import io.github.camelinstantly.option.ArgumentReader;
+import io.github.camelinstantly.option.EndpointOptions;
+import io.github.camelinstantly.producer.BodyReader.Body;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the call of an exchange: header beats option beats body, and all of it is checked. */
+public final class CallFactory {
+
+  private final EndpointOptions options;
+  private final ArgumentReader argumentReader;
+
+  /**
+   * @param options the options of the endpoint
+   */
+  public CallFactory(EndpointOptions options) {
+    this.options = options;
+    this.argumentReader = new ArgumentReader(options);
+  }
+
+  /**
+   * The call that an exchange asks for.
+   *
+   * @throws IllegalArgumentException naming what is missing or wrong, the rule and the way out
+   */
+  public InstantlyCall create(Operation operation, Exchange exchange) {
+    Map<String, Object> given = argumentReader.read(operation, exchange);
+    Map<String, @Nullable Object> properties = properties(operation, exchange, given);
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    Map<String, @Nullable Object> body = new LinkedHashMap<>();
+    properties.forEach(
+        (name, value) -> {
+          Optional<Parameter> parameter = operation.parameter(name);
+          if (parameter.filter(p -> p.place() != Place.BODY).isEmpty()) {
+            body.put(name, value == null ? null : checked(parameter, name, value));
+          } else if (value != null && parameter.get().place() == Place.PATH) {
+            arguments.put(name, parameter.get().read(name, value));
+          }
+        });
+    given.forEach(
+        (name, value) -> {
+          boolean inBody = operation.parameter(name).orElseThrow().place() == Place.BODY;
+          Object unused =
+              inBody ? body.put(name, sent(operation, name, value)) : arguments.put(name, value);
+        });
+    requireAll(operation, arguments, body);
+    return new InstantlyCall(operation, arguments, options.extraQuery(), sentBody(operation, body));
+  }
+
+  private static @Nullable Map<String, @Nullable Object> sentBody(
+      Operation operation, Map<String, @Nullable Object> body) {
+    // of an operation that we do not know, only the user knows whether it takes a body
+    boolean none = !operation.takesBody() || (operation.isRaw() && body.isEmpty());
+    return none ? null : body;
+  }
+
+  private Map<String, @Nullable Object> properties(
+      Operation operation, Exchange exchange, Map<String, Object> given) {
+    Body body = BodyReader.read(operation, exchange);
+    if (ReplyDefaults.isAnswer(operation)) {
+      return ReplyDefaults.properties(operation, exchange, body);
+    }
+    if (body.properties() != null) {
+      return exchange.getMessage().getBody() instanceof InstantlyObject
+          ? ofEntity(operation, body.properties())
+          : body.properties();
+    }
+    if (body.items() != null) {
+      return ofItems(operation, body);
+    }
+    return body.text() == null ? Map.of() : ofText(operation, body.text(), given);
+  }
+
+  /**
+   * What the API sent before is meant as a filter by nobody: for a read, or where all properties
+   * are arguments, an entity gives only those that are required.
+   */
+  private static Map<String, @Nullable Object> ofEntity(
+      Operation operation, Map<String, @Nullable Object> entity) {
+    boolean onlyArguments = operation.in(Place.BODY).stream().allMatch(Parameter::argument);
+    if (!onlyArguments && operation.repeatability() != Repeatability.SAFE) {
+      return entity;
+    }
+    Map<String, @Nullable Object> required = new LinkedHashMap<>();
+    operation.parameters().stream()
+        .filter(parameter -> parameter.required() && entity.containsKey(parameter.name()))
+        .forEach(parameter -> required.put(parameter.name(), entity.get(parameter.name())));
+    return required;
+  }
+
+  private static Map<String, @Nullable Object> ofItems(Operation operation, Body body) {
+    String listBody = operation.listBody();
+    if (listBody == null) {
+      if (!operation.takesBody()) {
+        return Map.of();
+      }
+      throw new IllegalArgumentException(OptionMessages.listBody(operation.id()));
+    }
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+    properties.put(listBody, body.items());
+    return properties;
+  }
+
+  private static Map<String, @Nullable Object> ofText(
+      Operation operation, String text, Map<String, Object> given) {
+    Optional<Parameter> single = operation.singleValue();
+    if (single.isPresent()) {
+      String name = single.get().name();
+      // given by header or option: the body is then somebody else's
+      return given.containsKey(name) ? Map.of() : Map.of(name, text.strip());
+    }
+    boolean onlyArguments = operation.in(Place.BODY).stream().allMatch(Parameter::argument);
+    if (onlyArguments && !(operation.isRaw() && operation.takesBody())) {
+      return Map.of();
+    }
+    throw new IllegalArgumentException(OptionMessages.textBody(operation.id(), text));
+  }
+
+  private static Object checked(Optional<Parameter> parameter, String name, Object value) {
+    return parameter.map(known -> join(known, known.read(name, value))).orElse(value);
+  }
+
+  private static Object sent(Operation operation, String name, Object value) {
+    return join(operation.parameter(name).orElseThrow(), value);
+  }
+
+  private static Object join(Parameter parameter, Object value) {
+    return parameter.multiplicity() == Multiplicity.COMMA_TEXT && value instanceof Collection<?> c
+        ? c.stream().map(String::valueOf).collect(Collectors.joining(","))
+        : value;
+  }
+
+  private void requireAll(
+      Operation operation, Map<String, Object> arguments, Map<String, @Nullable Object> body) {
+    for (Parameter parameter : operation.parameters()) {
+      boolean there = arguments.containsKey(parameter.name()) || body.containsKey(parameter.name());
+      if (parameter.required() && !there) {
+        throw new IllegalArgumentException(missing(operation, parameter));
+      }
+    }
+    for (BodyRule rule : operation.rules()) {
+      if (!rule.holds(body.keySet())) {
+        throw new IllegalArgumentException(
+            OptionMessages.brokenRule(
+                operation.id(), rule.kind() == BodyRule.Kind.EXACTLY_ONE, rule.names()));
+      }
+    }
+    Map<String, @Nullable Object> all = new LinkedHashMap<>(body);
+    all.putAll(arguments);
+    Guard guard = operation.guard();
+    if (guard != null && guard.guards(all) && !options.producer().isConfirmDestructive()) {
+      throw new IllegalArgumentException(
+          OptionMessages.unconfirmed(operation.id(), guard.unless(), guard.value()));
+    }
+  }
+
+  private static String missing(Operation operation, Parameter parameter) {
+    if (!parameter.argument()) {
+      return OptionMessages.missingProperty(operation.id(), parameter.name());
+    }
+    boolean asText = operation.singleValue().filter(single -> single.equals(parameter)).isPresent();
+    return OptionMessages.missingArgument(
+        operation.id(), parameter.option(), parameter.header(), parameter.name(), asText);
+  }
+}

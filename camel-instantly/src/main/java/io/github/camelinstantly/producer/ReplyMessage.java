@@ -1,0 +1,35 @@
+package io.github.camelinstantly.producer;
+
+import io.github.camelinstantly.InstantlyConstants;
+import io.github.camelinstantly.client.InstantlyReply;
+import io.github.camelinstantly.model.InstantlyPage;
+import org.apache.camel.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a reply into a message: its content as body, what is known of it as headers.
+ *
+ * @param isJson whether the body is the reply's text as received rather than an object
+ */
+public record ReplyMessage(boolean isJson) {
+
+  /** Replaces the body, and the headers of any call before. */
+  public void fill(Message message, InstantlyReply reply) {
+    message.setBody(isJson ? reply.text() : reply.body());
+    message.setHeader(InstantlyConstants.STATUS_CODE, reply.statusCode());
+    set(message, InstantlyConstants.REQUEST_ID, reply.requestId());
+    set(
+        message,
+        InstantlyConstants.NEXT_STARTING_AFTER,
+        reply.body() instanceof InstantlyPage<?> page ? page.nextStartingAfter() : null);
+  }
+
+  /** What an earlier call left must not stand for this one's. */
+  private static void set(Message message, String header, @Nullable Object value) {
+    if (value == null) {
+      message.removeHeader(header);
+    } else {
+      message.setHeader(header, value);
+    }
+  }
+}

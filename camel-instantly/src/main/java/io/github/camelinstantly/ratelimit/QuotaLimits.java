@@ -1,0 +1,45 @@
+package io.github.camelinstantly.ratelimit;
+
+import io.github.camelinstantly.api.QuotaGroup;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How many requests a workspace may make (facts §2).
+ *
+ * @param requestsPerSecond all requests in a second
+ * @param requestsPerMinute all requests in a minute
+ * @param emailListsPerMinute lists of emails in a minute
+ * @param testEmailsPerMinute test emails in a minute
+ * @param domainChecksPerMinute checks of domains in a minute
+ * @param oauthInitsPerMinute logins begun in a minute
+ */
+public record QuotaLimits(
+    int requestsPerSecond,
+    int requestsPerMinute,
+    int emailListsPerMinute,
+    int testEmailsPerMinute,
+    int domainChecksPerMinute,
+    int oauthInitsPerMinute) {
+
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  /** What Instantly documents (facts §2). */
+  public static final QuotaLimits DOCUMENTED = new QuotaLimits(100, 6000, 20, 10, 30, 75);
+
+  /** The windows of a group, newly made. A group that is only counted has none. */
+  List<SlidingWindow> windows(QuotaGroup group) {
+    return switch (group) {
+      case WORKSPACE ->
+          List.of(
+              new SlidingWindow(requestsPerSecond, SECOND),
+              new SlidingWindow(requestsPerMinute, MINUTE));
+      case EMAIL_LISTS -> List.of(new SlidingWindow(emailListsPerMinute, MINUTE));
+      case TEST_EMAILS -> List.of(new SlidingWindow(testEmailsPerMinute, MINUTE));
+      case DOMAIN_CHECKS -> List.of(new SlidingWindow(domainChecksPerMinute, MINUTE));
+      case OAUTH_INIT -> List.of(new SlidingWindow(oauthInitsPerMinute, MINUTE));
+      case AI_REPLY_LABELS -> List.of();
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.camelinstantly.ratelimit;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * An exact sliding window. A slot is taken before a request is sent and comes free one window after
+ * its <em>reply</em>: the server counted the request somewhere between the two, so by its clock the
+ * window is never over full, however long the way is. Stamped at the time of sending, about half of
+ * the calls of a full window would fall into it.
+ */
+final class SlidingWindow {
+
+  private final int limit;
+  private final long length;
+  private final Deque<Long> replies = new ArrayDeque<>();
+  private int inFlight;
+
+  SlidingWindow(int limit, Duration length) {
+    this.limit = limit;
+    this.length = length.toNanos();
+  }
+
+  /**
+   * Whether a slot is free.
+   *
+   * @param share the part of the limit that may be used
+   */
+  boolean hasRoom(long now, double share) {
+    return used(now) < allowed(share);
+  }
+
+  void take() {
+    inFlight++;
+  }
+
+  void giveBack() {
+    inFlight--;
+  }
+
+  void replied(long now) {
+    inFlight--;
+    replies.add(now);
+  }
+
+  /** When the next slot comes free by time alone; the greatest value if none will. */
+  long nextRoom(long now, double share) {
+    int used = used(now);
+    if (used < allowed(share)) {
+      return now;
+    }
+    return replies.isEmpty() ? Long.MAX_VALUE : replies.element() + length;
+  }
+
+  int used(long now) {
+    while (!replies.isEmpty() && now - replies.element() >= length) {
+      replies.remove();
+    }
+    return inFlight + replies.size();
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  long length() {
+    return length;
+  }
+
+  private int allowed(double share) {
+    return Math.max(1, (int) (limit * share));
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.camelinstantly.transport;
+
+import io.github.camelinstantly.message.CallMessages;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds the API key and the workspace to each request. The key goes to no other host, since the URL
+ * is made from the base URL and redirects are not followed.
+ */
+public final class AuthTransport implements Transport {
+
+  private final Transport next;
+  private final Supplier<@Nullable String> apiKey;
+  private final @Nullable String workspaceId;
+
+  public AuthTransport(
+      Transport next, Supplier<@Nullable String> apiKey, @Nullable String workspaceId) {
+    this.next = next;
+    this.apiKey = apiKey;
+    this.workspaceId = workspaceId;
+  }
+
+  @Override
+  public TransportReply send(TransportRequest request) throws IOException {
+    String key = checked(apiKey.get());
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Authorization", "Bearer " + key);
+    if (workspaceId != null) {
+      headers.put("x-as-workspace", workspaceId);
+    }
+    TransportReply reply = next.send(request.withHeaders(headers));
+    return reply.isSuccess() ? reply : without(key, reply);
+  }
+
+  private static String checked(@Nullable String key) {
+    if (key == null || key.isBlank()) {
+      throw new IllegalArgumentException(CallMessages.missingApiKey());
+    }
+    String stripped = key.strip();
+    // a line break in it would end the header and begin another one
+    if (!stripped.chars().allMatch(c -> c > ' ' && c < 127)) {
+      throw new IllegalArgumentException(CallMessages.malformedApiKey());
+    }
+    return stripped;
+  }
+
+  /** An error that quotes the key back must not carry it into a log. */
+  private static TransportReply without(String key, TransportReply reply) {
+    String text = reply.text();
+    return text.contains(key)
+        ? new TransportReply(
+            reply.status(),
+            reply.headers(),
+            text.replace(key, "xxxxxx").getBytes(StandardCharsets.UTF_8))
+        : reply;
+  }
+}

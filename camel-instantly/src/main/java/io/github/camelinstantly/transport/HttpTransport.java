@@ -1,0 +1,147 @@
+package io.github.camelinstantly.transport;
+
+import io.github.camelinstantly.error.NotSentException;
+import io.github.camelinstantly.error.ReplyTooLargeException;
+import io.github.camelinstantly.message.CallMessages;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLHandshakeException;
+import org.apache.camel.converter.stream.CachedOutputStream;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+
+/** The innermost transport: one request through HttpClient, the reply read to its end. */
+final class HttpTransport implements Transport {
+
+  /** JSON takes several times its size as objects; beyond this, memory would run out. */
+  private static final long MAX_IN_MEMORY = Runtime.getRuntime().maxMemory() / 8;
+
+  private final Supplier<HttpClient> client;
+  private final long maxReplySize;
+
+  HttpTransport(Supplier<HttpClient> client, long maxReplySize) {
+    this.client = client;
+    this.maxReplySize = maxReplySize;
+  }
+
+  @Override
+  public TransportReply send(TransportRequest request) throws IOException {
+    HttpUriRequestBase http =
+        new HttpUriRequestBase(request.operation().verb().name(), request.uri());
+    request.headers().forEach(http::setHeader);
+    if (request.body().length > 0) {
+      http.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
+    }
+    request.abort().onAbort(http::abort);
+    try {
+      return client.get().execute(http, reply -> read(request, http, reply));
+    } catch (ConnectException
+        | NoRouteToHostException
+        | UnknownHostException
+        | ConnectTimeoutException
+        | ConnectionRequestTimeoutException
+        | SSLHandshakeException e) {
+      throw new NotSentException(
+          CallMessages.notSent(request.operation().id(), request.uri().getAuthority(), e), e);
+    }
+  }
+
+  private TransportReply read(
+      TransportRequest request, HttpUriRequestBase http, ClassicHttpResponse reply)
+      throws IOException {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (Header header : reply.getHeaders()) {
+      headers.putIfAbsent(header.getName(), header.getValue());
+    }
+    HttpEntity entity = reply.getEntity();
+    if (entity == null) {
+      return new TransportReply(reply.getCode(), headers, new byte[0]);
+    }
+    boolean inMemory = request.spool() == null || !isSuccess(reply.getCode());
+    long bound = inMemory ? Math.min(maxReplySize, MAX_IN_MEMORY) : maxReplySize;
+    try (InputStream content = new BoundedContent(entity.getContent(), bound, request, http)) {
+      if (inMemory) {
+        byte[] body = content.readAllBytes();
+        if (body.length == 0 && !tellsItsEnd(reply)) {
+          throw new IOException(CallMessages.cutHead());
+        }
+        return new TransportReply(reply.getCode(), headers, body);
+      }
+      CachedOutputStream spooled = request.spool().get();
+      try (spooled) {
+        content.transferTo(spooled);
+      }
+      return new TransportReply(reply.getCode(), headers, new byte[0], spooled);
+    }
+  }
+
+  /**
+   * HttpClient takes the end of the stream for the end of the head as well, so a reply that was cut
+   * there looks like one that is empty.
+   */
+  private static boolean tellsItsEnd(ClassicHttpResponse reply) {
+    return reply.containsHeader(HttpHeaders.CONTENT_LENGTH)
+        || reply.containsHeader(HttpHeaders.TRANSFER_ENCODING);
+  }
+
+  private static boolean isSuccess(int status) {
+    return status >= HttpStatus.SC_SUCCESS && status < HttpStatus.SC_REDIRECTION;
+  }
+
+  /** A body that must not grow beyond the bound. */
+  private static final class BoundedContent extends FilterInputStream {
+
+    private final TransportRequest request;
+    private final HttpUriRequestBase http;
+    private final long bound;
+    private long count;
+
+    BoundedContent(
+        InputStream content, long bound, TransportRequest request, HttpUriRequestBase http) {
+      super(content);
+      this.bound = bound;
+      this.request = request;
+      this.http = http;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int value = super.read();
+      count(value < 0 ? 0 : 1);
+      return value;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int count = super.read(buffer, offset, length);
+      count(Math.max(0, count));
+      return count;
+    }
+
+    private void count(int bytes) throws IOException {
+      count += bytes;
+      if (count > bound) {
+        // what is left of it must not be read to give the connection back
+        http.abort();
+        throw new ReplyTooLargeException(
+            CallMessages.replyTooLarge(request.operation().id(), bound));
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.camelinstantly.position.store;
+
+import io.github.camelinstantly.position.PositionStore;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+
+/** A position in PostgreSQL. */
+class PostgresPositionStoreIT {
+
+  private static EmbeddedPostgres postgres;
+
+  @BeforeAll
+  static void start() throws IOException {
+    postgres = EmbeddedPostgres.start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    postgres.close();
+  }
+
+  @AfterEach
+  void dropTheTable() throws SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE IF EXISTS INSTANTLY_POSITION");
+    }
+  }
+
+  @Nested
+  class Keeping extends PositionStoreContract.Shared {
+
+    @Override
+    PositionStore store(String key) {
+      return new JdbcPositionStore(
+          postgres.getPostgresDatabase(),
+          "INSTANTLY_POSITION",
+          true,
+          key,
+          PositionStoreContract.patient());
+    }
+  }
+
+  @Nested
+  class Ownership extends JdbcOwnershipContract {
+
+    @Override
+    DataSource database() {
+      return postgres.getPostgresDatabase();
+    }
+  }
+}
