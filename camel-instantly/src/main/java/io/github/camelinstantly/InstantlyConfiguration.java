@@ -1,6 +1,7 @@
 package io.github.camelinstantly;
 
 import io.github.camelinstantly.client.InstantlyCredentials;
+import io.github.camelinstantly.option.InstantlyQuotaOptions;
 import io.github.camelinstantly.ratelimit.RateLimiter;
 import java.util.Map;
 import org.apache.camel.RuntimeCamelException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** How to reach the API: options that hold for the component and that an endpoint can override. */
 @UriParams
 @Configurer
-public class InstantlyConfiguration implements Cloneable {
+public class InstantlyConfiguration extends InstantlyQuotaOptions implements Cloneable {
 
   /** The only server of the API (facts §1). */
   public static final String DEFAULT_BASE_URL = "https://api.instantly.ai";
@@ -45,24 +46,6 @@ public class InstantlyConfiguration implements Cloneable {
 
   /** Some megabytes of exchanges, and more than any quota lets through in half a minute. */
   public static final int DEFAULT_MAX_WAITING = 1000;
-
-  /** The documented limit (facts §2). */
-  public static final int DEFAULT_REQUESTS_PER_SECOND = 100;
-
-  /** The documented limit (facts §2). */
-  public static final int DEFAULT_REQUESTS_PER_MINUTE = 6000;
-
-  /** The documented limit (facts §2). */
-  public static final int DEFAULT_EMAIL_LISTS_PER_MINUTE = 20;
-
-  /** The documented limit (facts §2). */
-  public static final int DEFAULT_TEST_EMAILS_PER_MINUTE = 10;
-
-  /** The documented limit (facts §2). */
-  public static final int DEFAULT_DOMAIN_CHECKS_PER_MINUTE = 30;
-
-  /** The documented limit (facts §2). */
-  public static final int DEFAULT_OAUTH_INITS_PER_MINUTE = 75;
 
   @UriParam(
       label = "security",
@@ -190,50 +173,6 @@ public class InstantlyConfiguration implements Cloneable {
           "How many exchanges of one endpoint wait at a time without a thread of their own;"
               + " further ones keep their thread.")
   private int maxWaiting = DEFAULT_MAX_WAITING;
-
-  @UriParam(
-      label = "quota",
-      defaultValue = "100",
-      description = "How many requests a second all endpoints of a workspace make together.")
-  private int requestsPerSecond = DEFAULT_REQUESTS_PER_SECOND;
-
-  @UriParam(
-      label = "quota",
-      defaultValue = "6000",
-      description = "How many requests a minute all endpoints of a workspace make together.")
-  private int requestsPerMinute = DEFAULT_REQUESTS_PER_MINUTE;
-
-  @UriParam(
-      label = "quota",
-      defaultValue = "20",
-      description =
-          "How many emails/list and emails/get requests a minute all endpoints of a"
-              + " workspace make together.")
-  private int emailListsPerMinute = DEFAULT_EMAIL_LISTS_PER_MINUTE;
-
-  @UriParam(
-      label = "quota",
-      defaultValue = "10",
-      description =
-          "How many emails/sendTest requests a minute all endpoints of a workspace make"
-              + " together.")
-  private int testEmailsPerMinute = DEFAULT_TEST_EMAILS_PER_MINUTE;
-
-  @UriParam(
-      label = "quota",
-      defaultValue = "30",
-      description =
-          "How many dfy-orders/checkDomains requests a minute all endpoints of a workspace"
-              + " make together.")
-  private int domainChecksPerMinute = DEFAULT_DOMAIN_CHECKS_PER_MINUTE;
-
-  @UriParam(
-      label = "quota",
-      defaultValue = "75",
-      description =
-          "How many oauth/initGoogle and oauth/initMicrosoft requests a minute all"
-              + " endpoints of a workspace make together.")
-  private int oauthInitsPerMinute = DEFAULT_OAUTH_INITS_PER_MINUTE;
 
   @UriParam(
       label = "quota",
@@ -386,54 +325,6 @@ public class InstantlyConfiguration implements Cloneable {
 
   public void setMaxWaiting(int maxWaiting) {
     this.maxWaiting = maxWaiting;
-  }
-
-  public int getRequestsPerSecond() {
-    return requestsPerSecond;
-  }
-
-  public void setRequestsPerSecond(int requestsPerSecond) {
-    this.requestsPerSecond = requestsPerSecond;
-  }
-
-  public int getRequestsPerMinute() {
-    return requestsPerMinute;
-  }
-
-  public void setRequestsPerMinute(int requestsPerMinute) {
-    this.requestsPerMinute = requestsPerMinute;
-  }
-
-  public int getEmailListsPerMinute() {
-    return emailListsPerMinute;
-  }
-
-  public void setEmailListsPerMinute(int emailListsPerMinute) {
-    this.emailListsPerMinute = emailListsPerMinute;
-  }
-
-  public int getTestEmailsPerMinute() {
-    return testEmailsPerMinute;
-  }
-
-  public void setTestEmailsPerMinute(int testEmailsPerMinute) {
-    this.testEmailsPerMinute = testEmailsPerMinute;
-  }
-
-  public int getDomainChecksPerMinute() {
-    return domainChecksPerMinute;
-  }
-
-  public void setDomainChecksPerMinute(int domainChecksPerMinute) {
-    this.domainChecksPerMinute = domainChecksPerMinute;
-  }
-
-  public int getOauthInitsPerMinute() {
-    return oauthInitsPerMinute;
-  }
-
-  public void setOauthInitsPerMinute(int oauthInitsPerMinute) {
-    this.oauthInitsPerMinute = oauthInitsPerMinute;
   }
 
   public @Nullable String getQuotaKey() {

@@ -1,6 +1,5 @@
 package io.github.camelinstantly.api;
 
-import io.github.camelinstantly.api.Nearest;
 import io.github.camelinstantly.message.OptionMessages;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.camelinstantly.api.Parameter;
+import io.github.camelinstantly.api.table.OperationTable;
 import io.github.camelinstantly.message.OptionMessages;
 import java.time.Instant;
 import java.util.List;

@@ -150,7 +150,7 @@ class FailedEmailsTest extends ConsumerTestSupport {
     List<String> all = new ArrayList<>(receiveMany(100));
     String bad = all.remove(40);
     String text = form.formatted(bad);
-    sandbox.faults().always("emails/list", Fault.spoiltRow(bad, text));
+    sandbox.faults().always("emails/list", Fault.spoiltItem(bad, text));
     sandbox.faults().always("emails/get", Fault.body(text));
 
     start(route(uri("&exceptionHandler=#errors")));

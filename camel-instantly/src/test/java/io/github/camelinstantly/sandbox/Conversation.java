@@ -1,6 +1,8 @@
 package io.github.camelinstantly.sandbox;
 
 import io.github.camelinstantly.json.Timestamps;
+import io.github.camelinstantly.sandbox.data.Row;
+import io.github.camelinstantly.sandbox.resource.NewObjects;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -65,7 +67,7 @@ record Conversation(
   void into(Workspace workspace, Instant start) {
     Map<String, @Nullable Object> contacted = new LinkedHashMap<>(lead);
     contacted.put("timestamp_last_contact", Timestamps.write(start));
-    Row added = new LeadImport(workspace).add(contacted);
+    Row added = new NewObjects(workspace.state()).addLead(contacted);
     Instant time = start;
     for (int i = 0; i < messages.size(); i++) {
       Message message = messages.get(i);

@@ -1,39 +1,27 @@
 package io.github.camelinstantly.sandbox;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import io.github.camelinstantly.sandbox.data.NewEmail;
+import io.github.camelinstantly.sandbox.resource.ApiReply;
+import io.github.camelinstantly.sandbox.server.Disturbance;
+import io.github.camelinstantly.sandbox.server.Disturbance.Delivery;
+import io.github.camelinstantly.sandbox.server.Disturbance.Effect;
+import io.github.camelinstantly.sandbox.server.PageFaults;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 
 /**
  * Something that goes wrong with a call. Whether the call has its effect all the same is a matter
- * of {@link #executes}: by default it has unless an error is the answer.
+ * of {@link #executing}: by default it has unless an error is the answer.
  */
 public final class Fault {
 
-  private final boolean executes;
-  private final Effect effect;
-  private final Delivery delivery;
+  private final Disturbance disturbance;
 
   private Fault(boolean executes, Effect effect, Delivery delivery) {
-    this.executes = executes;
-    this.effect = effect;
-    this.delivery = delivery;
-  }
-
-  /** What becomes of a reply. */
-  @FunctionalInterface
-  interface Effect {
-
-    SandboxReply apply(SandboxRequest request, SandboxReply reply, Workspace workspace);
-  }
-
-  /** How a reply travels. */
-  @FunctionalInterface
-  interface Delivery {
-
-    void apply(ResponseDefinitionBuilder builder, SandboxReply reply);
+    this.disturbance = new Disturbance(executes, effect, delivery);
   }
 
   /** Nothing goes wrong: to let some calls pass before the next fault. */
@@ -43,18 +31,18 @@ public final class Fault {
 
   /** The API refuses the call with an error in its usual envelope. */
   public static Fault status(int status, String error, String message) {
-    return replaced(false, SandboxError.reply(status, error, message));
+    return replaced(false, ApiReply.error(status, error, message));
   }
 
   /** The edge answers with an HTML page; the call may have run or not. */
   public static Fault htmlPage(int status, String title, boolean executes) {
     String page = "<!DOCTYPE html>\n<html><head><title>" + title + "</title></head></html>";
-    return replaced(executes, new SandboxReply(status, "text/html", Map.of(), utf8(page)));
+    return replaced(executes, new ApiReply(status, "text/html", Map.of(), utf8(page)));
   }
 
   /** The reply has another body, as status 200 and JSON; the call has run. */
   public static Fault body(String body) {
-    return replaced(true, SandboxReply.ofJson(utf8(body)));
+    return replaced(true, ApiReply.ofJson(utf8(body)));
   }
 
   /** The reply is valid JSON of at least so many bytes, such as no API sends. */
@@ -103,12 +91,12 @@ public final class Fault {
   }
 
   /** The page's first rows are on it once more, at its end. */
-  public static Fault duplicateRows(int rows) {
+  public static Fault duplicateItems(int rows) {
     return changed((request, reply, workspace) -> PageFaults.duplicated(reply, rows));
   }
 
   /** The page has another text in the place of one of its rows, such as one that is no JSON. */
-  public static Fault spoiltRow(String id, String text) {
+  public static Fault spoiltItem(String id, String text) {
     return changed((request, reply, workspace) -> PageFaults.spoilt(reply, id, text));
   }
 
@@ -118,58 +106,62 @@ public final class Fault {
   }
 
   /** After the page, received emails show up that are older than its newest row. */
-  public static Fault lateRows(int rows, Duration older) {
+  public static Fault lateItems(int rows, Duration older) {
     return changed(
         (request, reply, workspace) -> {
-          PageFaults.arrive(workspace, reply, rows, older);
+          Instant newest = PageFaults.newest(reply).orElseGet(workspace.clock()::instant);
+          for (int i = 0; i < rows; i++) {
+            workspace.receive(late(i, newest.minus(older)));
+          }
           return reply;
         });
   }
 
   /** After the page, received emails show up that are of its newest row's very millisecond. */
-  public static Fault sameTimestampRows(int rows) {
-    return lateRows(rows, Duration.ZERO);
+  public static Fault sameTimestampItems(int rows) {
+    return lateItems(rows, Duration.ZERO);
   }
 
   /** The same with another header, such as {@code Retry-After}. */
   public Fault withHeader(String name, String value) {
     return new Fault(
-        executes,
+        disturbance.executes(),
         (request, reply, workspace) ->
-            effect.apply(request, reply, workspace).withHeader(name, value),
-        delivery);
+            disturbance.effect().apply(request, reply, workspace).withHeader(name, value),
+        disturbance.delivery());
   }
 
   /** The same after the call has had its effect, or in its place. */
   public Fault executing(boolean first) {
-    return new Fault(first, effect, delivery);
+    return new Fault(first, disturbance.effect(), disturbance.delivery());
   }
 
-  boolean executes() {
-    return executes;
+  Disturbance disturbance() {
+    return disturbance;
   }
 
-  Effect effect() {
-    return effect;
-  }
-
-  Delivery delivery() {
-    return delivery;
-  }
-
-  private static Fault replaced(boolean executes, SandboxReply instead) {
+  private static Fault replaced(boolean executes, ApiReply instead) {
     return changed((request, reply, workspace) -> instead).executing(executes);
   }
 
   private static Fault changed(Effect effect) {
-    return new Fault(true, effect, none().delivery);
+    return new Fault(true, effect, none().disturbance.delivery());
   }
 
   private static Fault delivered(Delivery delivery) {
-    return new Fault(true, none().effect, delivery);
+    return new Fault(true, none().disturbance.effect(), delivery);
   }
 
-  private static byte[] first(int bytes, SandboxReply reply) {
+  private static NewEmail late(int number, Instant created) {
+    return new IncomingEmail()
+        .created(created)
+        .from("late" + number + "@company.example")
+        .subject("Re: your email")
+        .text("Sorry for the delay.")
+        .described();
+  }
+
+  private static byte[] first(int bytes, ApiReply reply) {
     return Arrays.copyOf(reply.body(), Math.min(bytes, reply.body().length));
   }
 

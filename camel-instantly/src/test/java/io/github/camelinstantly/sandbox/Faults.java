@@ -1,5 +1,6 @@
 package io.github.camelinstantly.sandbox;
 
+import io.github.camelinstantly.sandbox.server.Disturbance;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -46,11 +47,12 @@ public final class Faults {
     always.clear();
   }
 
-  synchronized Optional<Fault> take(String operation) {
+  synchronized Optional<Disturbance> take(String operation) {
     return Optional.ofNullable(poll(operation))
         .or(() -> Optional.ofNullable(poll(ANY)))
         .or(() -> Optional.ofNullable(always.get(operation)))
-        .or(() -> Optional.ofNullable(always.get(ANY)));
+        .or(() -> Optional.ofNullable(always.get(ANY)))
+        .map(Fault::disturbance);
   }
 
   private @Nullable Fault poll(String operation) {

@@ -1,11 +1,8 @@
 package io.github.camelinstantly.sandbox;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.ok;
-
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.camelinstantly.sandbox.data.Settings;
+import io.github.camelinstantly.sandbox.data.WorkspaceState;
+import io.github.camelinstantly.sandbox.server.SandboxServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,68 +38,23 @@ public final class InstantlySandbox implements AutoCloseable {
   /** The one key that the sandbox accepts. */
   public static final String API_KEY = "sandbox-key-that-opens-nothing";
 
-  private static final int DELAY_THREADS = 10;
-
   private final SandboxClock clock = new SandboxClock();
-  private final SandboxSettings settings = new SandboxSettings();
-  private final Workspace workspace = new Workspace(clock, settings);
+  private final SandboxSettings settings;
+  private final Workspace workspace;
   private final RequestLog requests = new RequestLog();
   private final Faults faults = new Faults();
   private final List<ReplyFeed> feeds = new CopyOnWriteArrayList<>();
-  private final WireMockServer server;
+  private final SandboxServer server;
 
   private InstantlySandbox(boolean seeded) {
+    Settings inForce = new Settings();
+    WorkspaceState state = new WorkspaceState(clock, inForce, Seed.MAILBOXES);
+    settings = new SandboxSettings(inForce);
+    workspace = new Workspace(state);
     if (seeded) {
       Seed.into(workspace);
     }
-    Api api = new Api(resources(workspace), workspace);
-    server =
-        new WireMockServer(
-            WireMockConfiguration.options()
-                .bindAddress("127.0.0.1")
-                .dynamicPort()
-                .disableRequestJournal()
-                .gzipDisabled(true)
-                // a delayed reply must not keep a thread from other requests
-                .asynchronousResponseEnabled(true)
-                .asynchronousResponseThreads(DELAY_THREADS)
-                .extensions(new SandboxServer(api, workspace, requests, faults)));
-    server.start();
-    server.stubFor(any(anyUrl()).willReturn(ok()));
-  }
-
-  /** What answers: a handler for each resource of the operation table. */
-  static List<ResourceHandler> resources(Workspace workspace) {
-    return List.of(
-        new EmailHandler(workspace),
-        new VerificationHandler(workspace),
-        new LeadListHandler(workspace),
-        new LeadHandler(workspace),
-        new MappingHandler(workspace),
-        new AccountHandler(workspace),
-        new AnalyticsHandler(workspace),
-        new ApiKeyHandler(workspace),
-        new AuditLogHandler(workspace),
-        new BackgroundJobHandler(workspace),
-        new BlockListHandler(workspace),
-        new CampaignHandler(workspace),
-        new CustomTagMappingHandler(workspace),
-        new CustomTagHandler(workspace),
-        new DfyOrderHandler(workspace),
-        new InboxAnalyticsHandler(workspace),
-        new InboxReportHandler(workspace),
-        new InboxTestHandler(workspace),
-        new LeadLabelHandler(workspace),
-        new OauthHandler(workspace),
-        new PhoneNumberHandler(workspace),
-        new SubsequenceHandler(workspace),
-        new EnrichmentHandler(workspace),
-        new WebhookEventHandler(workspace),
-        new WebhookHandler(workspace),
-        new WorkspaceHandler(workspace),
-        new BillingHandler(workspace),
-        new GroupMemberHandler(workspace),
-        new MemberHandler(workspace));
+    server = new SandboxServer(API_KEY, state, requests.journal(), faults::take);
   }
 
   /** Starts with a small workspace and the API's quotas. */
@@ -165,6 +117,6 @@ public final class InstantlySandbox implements AutoCloseable {
   @Override
   public void close() {
     feeds.forEach(ReplyFeed::close);
-    server.stop();
+    server.close();
   }
 }

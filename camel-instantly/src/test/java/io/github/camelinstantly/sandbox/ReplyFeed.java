@@ -31,7 +31,8 @@ public final class ReplyFeed implements AutoCloseable {
     return number.get();
   }
 
-  boolean isEnded() {
+  /** Whether it is closed, and no reply that it lets in is under way any more. */
+  public boolean isEnded() {
     return scheduler.isTerminated();
   }
 

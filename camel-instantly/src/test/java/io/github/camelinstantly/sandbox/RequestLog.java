@@ -1,5 +1,8 @@
 package io.github.camelinstantly.sandbox;
 
+import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.sandbox.resource.ApiRequest;
+import io.github.camelinstantly.sandbox.server.Journal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked, numbered from 1: the counts of all requests, and the last of them in full (10,000
@@ -16,7 +20,7 @@ import java.util.TreeMap;
 public final class RequestLog {
 
   private static final int LONGEST = 10_000;
-  private static final long MAX_TEXT = 32_000_000;
+  private static final long MOST_TEXT = 32_000_000;
   private static final String UNKNOWN = "unknown";
 
   private final Map<String, Integer> counts = new TreeMap<>();
@@ -30,36 +34,9 @@ public final class RequestLog {
 
   RequestLog() {}
 
-  synchronized long nextNumber() {
-    return ++total;
-  }
-
-  synchronized void add(SandboxRequest request) {
-    counts.merge(name(request), 1, Integer::sum);
-    if (!keeping) {
-      return;
-    }
-    requests.add(request);
-    text += request.body().length();
-    while (requests.size() > LONGEST || (text > MAX_TEXT && requests.size() > 1)) {
-      SandboxRequest oldest = requests.remove();
-      text -= oldest.body().length();
-      answers.remove(oldest.number());
-    }
-  }
-
-  /** Takes note that the API itself dealt with a request, whatever became of its reply. */
-  synchronized void executed(SandboxRequest request, int status) {
-    if (status >= 200 && status < 300) {
-      executions.merge(name(request), 1, Integer::sum);
-    }
-  }
-
-  synchronized void answered(SandboxRequest request, int status) {
-    statuses.merge(status, 1, Integer::sum);
-    if (keeping) {
-      answers.put(request.number(), status);
-    }
+  /** What is to be told of the requests. */
+  Journal journal() {
+    return new Writer();
   }
 
   /** How many requests came in, whatever was answered. */
@@ -103,7 +80,9 @@ public final class RequestLog {
 
   /** The requests for an operation, oldest first. */
   public synchronized List<SandboxRequest> of(String operation) {
-    return requests.stream().filter(request -> name(request).equals(operation)).toList();
+    return requests.stream()
+        .filter(request -> name(request.operation()).equals(operation))
+        .toList();
   }
 
   /** Whether requests are kept in full; a load test needs the counts only. Default: true. */
@@ -122,7 +101,57 @@ public final class RequestLog {
     total = 0;
   }
 
-  private static String name(SandboxRequest request) {
-    return request.operation() == null ? UNKNOWN : request.operation().id();
+  private static String name(@Nullable Operation operation) {
+    return operation == null ? UNKNOWN : operation.id();
+  }
+
+  /** Writes the log; apart from it, so that those who read it see no method that writes. */
+  private final class Writer implements Journal {
+
+    @Override
+    public long nextNumber() {
+      synchronized (RequestLog.this) {
+        return ++total;
+      }
+    }
+
+    @Override
+    public void received(ApiRequest request) {
+      synchronized (RequestLog.this) {
+        counts.merge(name(request.operation()), 1, Integer::sum);
+        if (keeping) {
+          keep(new SandboxRequest(request));
+        }
+      }
+    }
+
+    private void keep(SandboxRequest request) {
+      requests.add(request);
+      text += request.body().length();
+      while (requests.size() > LONGEST || (text > MOST_TEXT && requests.size() > 1)) {
+        SandboxRequest oldest = requests.remove();
+        text -= oldest.body().length();
+        answers.remove(oldest.number());
+      }
+    }
+
+    @Override
+    public void executed(ApiRequest request, int status) {
+      if (status >= 200 && status < 300) {
+        synchronized (RequestLog.this) {
+          executions.merge(name(request.operation()), 1, Integer::sum);
+        }
+      }
+    }
+
+    @Override
+    public void answered(ApiRequest request, int status) {
+      synchronized (RequestLog.this) {
+        statuses.merge(status, 1, Integer::sum);
+        if (keeping) {
+          answers.put(request.number(), status);
+        }
+      }
+    }
   }
 }

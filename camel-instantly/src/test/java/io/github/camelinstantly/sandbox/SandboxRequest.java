@@ -1,96 +1,73 @@
 package io.github.camelinstantly.sandbox;
 
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.api.Verb;
-import io.github.camelinstantly.json.Json;
-import java.io.IOException;
+import io.github.camelinstantly.sandbox.resource.ApiRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A request that came in.
- *
- * @param number which one it was, from 1
- * @param operation the operation that method and path belong to; {@code null} if to none
- * @param method the HTTP method
- * @param url path and query
- * @param path the values of the path's variables
- * @param query the query's values
- * @param headers the headers; names in lower case
- * @param body the body as received
- */
-public record SandboxRequest(
-    long number,
-    @Nullable Operation operation,
-    String method,
-    String url,
-    Map<String, String> path,
-    Map<String, List<String>> query,
-    Map<String, String> headers,
-    String body) {
+/** A request that came in. */
+public final class SandboxRequest {
 
-  private static final int DEFAULT_LIMIT = 10;
-  private static final long GREATEST_LIMIT = 100;
+  private final ApiRequest request;
+
+  SandboxRequest(ApiRequest request) {
+    this.request = request;
+  }
+
+  /** Which one it was, from 1. */
+  public long number() {
+    return request.number();
+  }
+
+  /** The operation that method and path belong to; {@code null} if to none. */
+  public @Nullable Operation operation() {
+    return request.operation();
+  }
+
+  /** The HTTP method. */
+  public String method() {
+    return request.method();
+  }
+
+  /** Path and query. */
+  public String url() {
+    return request.url();
+  }
+
+  /** The values of the path's variables. */
+  public Map<String, String> path() {
+    return request.path();
+  }
+
+  /** The query's values. */
+  public Map<String, List<String>> query() {
+    return request.query();
+  }
 
   /** A query value, if it was given. */
   public Optional<String> query(String name) {
-    return Optional.ofNullable(query.get(name)).map(values -> values.get(0));
+    return request.query(name);
+  }
+
+  /** The headers; names in lower case. */
+  public Map<String, String> headers() {
+    return request.headers();
+  }
+
+  /** The body as received. */
+  public String body() {
+    return request.body();
   }
 
   /** The body as an object; an empty one if there was no body. */
-  @SuppressWarnings("unchecked")
   public Map<String, @Nullable Object> json() {
-    try {
-      // a DELETE may bring a body that is null: generated clients send it (facts §1)
-      Object json = body.isBlank() || body.strip().equals("null") ? Map.of() : Json.read(body);
-      if (json instanceof Map<?, ?> map) {
-        return (Map<String, @Nullable Object>) map;
-      }
-    } catch (IOException e) {
-      throw SandboxError.badRequest("body is not valid JSON");
-    }
-    throw SandboxError.badRequest("body must be object");
+    return request.json();
   }
 
-  /** The id in the path. */
-  String id() {
-    return path.getOrDefault("id", "");
-  }
-
-  /** The page size, wherever this operation takes it; answered 400 if it is none. */
-  int limit() {
-    Object given = paging("limit");
-    if (given == null) {
-      return DEFAULT_LIMIT;
-    }
-    String text = given.toString();
-    long greatest = greatestLimit();
-    long limit = text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
-    if (limit < 1 || limit > greatest) {
-      throw SandboxError.badRequest("limit must be >= 1 and <= " + greatest);
-    }
-    return (int) limit;
-  }
-
-  private long greatestLimit() {
-    Long greatest =
-        Optional.ofNullable(operation)
-            .flatMap(row -> row.parameter("limit"))
-            .map(parameter -> parameter.maximum())
-            .orElse(null);
-    return greatest == null ? GREATEST_LIMIT : greatest;
-  }
-
-  /** The cursor; an empty one is as good as none and starts from the top (facts §3). */
-  Optional<String> cursor() {
-    return Optional.ofNullable(paging("starting_after"))
-        .map(Object::toString)
-        .filter(cursor -> !cursor.isEmpty());
-  }
-
-  private @Nullable Object paging(String name) {
-    return method.equals(Verb.GET.name()) ? query(name).orElse(null) : json().get(name);
+  @Override
+  public String toString() {
+    return number() + ". " + method() + " " + url();
   }
 }

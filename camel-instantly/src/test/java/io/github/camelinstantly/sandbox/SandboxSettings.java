@@ -1,5 +1,6 @@
 package io.github.camelinstantly.sandbox;
 
+import io.github.camelinstantly.sandbox.data.Settings;
 import java.time.Duration;
 
 /**
@@ -8,20 +9,15 @@ import java.time.Duration;
  */
 public final class SandboxSettings {
 
-  private volatile boolean quotas = true;
-  private volatile boolean retryAfter;
-  private volatile boolean inclusiveTimestampFilter = true;
-  private volatile LastPage lastPage = LastPage.WITH_CURSOR;
-  private volatile Duration acceptedDelay = Duration.ZERO;
-  private volatile Duration jobDuration = Duration.ofSeconds(2);
-  private volatile int pendingChecks = 2;
-  private volatile Duration pendingTime = Duration.ofSeconds(15);
+  private final Settings settings;
 
-  SandboxSettings() {}
+  SandboxSettings(Settings settings) {
+    this.settings = settings;
+  }
 
   /** Whether calls beyond the API's quotas are answered 429 (facts §2). Default: true. */
   public SandboxSettings quotas(boolean on) {
-    quotas = on;
+    settings.quotas(on);
     return this;
   }
 
@@ -30,7 +26,7 @@ public final class SandboxSettings {
    * does (facts §2). Default: false.
    */
   public SandboxSettings retryAfter(boolean sent) {
-    retryAfter = sent;
+    settings.retryAfter(sent);
     return this;
   }
 
@@ -39,13 +35,13 @@ public final class SandboxSettings {
    * millisecond pass; nobody knows whether the real ones do (facts §9). Default: true.
    */
   public SandboxSettings inclusiveTimestampFilter(boolean inclusive) {
-    inclusiveTimestampFilter = inclusive;
+    settings.inclusiveTimestampFilter(inclusive);
     return this;
   }
 
   /** How lists end. Default: {@link LastPage#WITH_CURSOR}, which costs a client one more call. */
   public SandboxSettings lastPage(LastPage form) {
-    lastPage = form;
+    settings.lastPage(form.end());
     return this;
   }
 
@@ -54,13 +50,13 @@ public final class SandboxSettings {
    * Default: at once.
    */
   public SandboxSettings acceptedDelay(Duration delay) {
-    acceptedDelay = delay;
+    settings.acceptedDelay(delay);
     return this;
   }
 
   /** How long a background job takes; half of it pending. Default: 2 s. */
   public SandboxSettings jobDuration(Duration duration) {
-    jobDuration = duration;
+    settings.jobDuration(duration);
     return this;
   }
 
@@ -69,40 +65,7 @@ public final class SandboxSettings {
    * has a verdict. Default: 2 checks, 15 s.
    */
   public SandboxSettings pendingVerification(int checks, Duration time) {
-    pendingChecks = checks;
-    pendingTime = time;
+    settings.pending(new Settings.Pending(checks, time));
     return this;
-  }
-
-  boolean quotas() {
-    return quotas;
-  }
-
-  boolean retryAfter() {
-    return retryAfter;
-  }
-
-  boolean inclusiveTimestampFilter() {
-    return inclusiveTimestampFilter;
-  }
-
-  LastPage lastPage() {
-    return lastPage;
-  }
-
-  Duration acceptedDelay() {
-    return acceptedDelay;
-  }
-
-  Duration jobDuration() {
-    return jobDuration;
-  }
-
-  int pendingChecks() {
-    return pendingChecks;
-  }
-
-  Duration pendingTime() {
-    return pendingTime;
   }
 }

@@ -5,6 +5,7 @@ import static io.github.camelinstantly.sandbox.Conversation.lead;
 import static io.github.camelinstantly.sandbox.Conversation.received;
 import static io.github.camelinstantly.sandbox.Conversation.sent;
 
+import io.github.camelinstantly.sandbox.resource.NewObjects;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -39,18 +40,17 @@ public final class Seed {
   private Seed() {}
 
   static void into(Workspace workspace) {
-    Map<String, @Nullable Object> list =
-        LeadListHandler.newList(workspace, Map.of("name", "Logistics, Europe"));
+    NewObjects objects = new NewObjects(workspace.state());
+    Map<String, @Nullable Object> list = objects.leadList("Logistics, Europe");
     list.put("id", LEAD_LIST);
     workspace.leadLists().add(list);
     SeedSetup.into(workspace);
-    Instant start = workspace.clock().instant().minus(AGE);
+    Instant start = workspace.state().clock().instant().minus(AGE);
     for (Conversation conversation : conversations()) {
       conversation.into(workspace, start);
       start = start.plus(BETWEEN);
     }
-    LeadImport leads = new LeadImport(workspace);
-    prospects().forEach(leads::add);
+    prospects().forEach(objects::addLead);
   }
 
   private static List<Conversation> conversations() {

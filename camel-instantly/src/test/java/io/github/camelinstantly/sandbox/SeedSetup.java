@@ -1,6 +1,7 @@
 package io.github.camelinstantly.sandbox;
 
 import io.github.camelinstantly.json.Timestamps;
+import io.github.camelinstantly.sandbox.resource.NewObjects;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,13 @@ final class SeedSetup {
   private static final Duration AGE = Duration.ofDays(10);
 
   private final Workspace workspace;
+  private final NewObjects objects;
   private final String created;
 
   private SeedSetup(Workspace workspace) {
     this.workspace = workspace;
-    this.created = Timestamps.write(workspace.clock().instant().minus(AGE));
+    this.objects = new NewObjects(workspace.state());
+    this.created = Timestamps.write(workspace.state().clock().instant().minus(AGE));
   }
 
   static void into(Workspace workspace) {
@@ -30,7 +33,7 @@ final class SeedSetup {
 
   private void accounts() {
     for (String email : Seed.MAILBOXES) {
-      Map<String, @Nullable Object> account = AccountHandler.newAccount(workspace);
+      Map<String, @Nullable Object> account = objects.account();
       String name = email.substring(0, email.indexOf('@'));
       account.put("email", email);
       account.put("first_name", name.substring(0, 1).toUpperCase() + name.substring(1));
@@ -45,10 +48,9 @@ final class SeedSetup {
   }
 
   private void campaign() {
-    Map<String, @Nullable Object> campaign = CampaignHandler.newCampaign(workspace);
+    Map<String, @Nullable Object> campaign = objects.activeCampaign();
     campaign.put("id", Seed.CAMPAIGN);
     campaign.put("name", Seed.CAMPAIGN_NAME);
-    campaign.put("status", CampaignHandler.ACTIVE);
     campaign.put("pl_value", 100);
     campaign.put("timestamp_created", created);
     campaign.put("email_list", Seed.MAILBOXES);
@@ -83,8 +85,8 @@ final class SeedSetup {
 
   private void owner() {
     String email = Seed.MAILBOX;
-    Map<String, @Nullable Object> member = MemberHandler.newMember(workspace, email);
-    member.put("id", workspace.newId());
+    Map<String, @Nullable Object> member = objects.member(email);
+    member.put("id", workspace.state().newId());
     member.put("user_id", Workspace.OWNER);
     member.put("role", "owner");
     member.put("accepted", true);

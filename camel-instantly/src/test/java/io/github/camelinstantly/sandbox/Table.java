@@ -1,128 +1,38 @@
 package io.github.camelinstantly.sandbox;
 
-import io.github.camelinstantly.json.Timestamps;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import io.github.camelinstantly.sandbox.data.Rows;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one kind, in the order in which they came. */
 public final class Table {
 
-  private final Map<String, Row> rows = new LinkedHashMap<>();
-  private final String key;
-  private final String indexed;
-  private final Map<String, Set<String>> index = new HashMap<>();
+  private final Rows rows;
 
-  Table() {
-    this("id", "id");
-  }
-
-  /** A table that finds its rows quickly by one field besides the id. */
-  Table(String indexed) {
-    this("id", indexed);
-  }
-
-  private Table(String key, String indexed) {
-    this.key = key;
-    this.indexed = indexed;
-  }
-
-  /** A table of things that go by something else than an id, such as mailboxes. */
-  static Table keyedBy(String key) {
-    return new Table(key, key);
-  }
-
-  /** What a row goes by. */
-  String key(Row row) {
-    return row.text(key);
+  Table(Rows rows) {
+    this.rows = rows;
   }
 
   /** Adds a row, which must have an id, or replaces the one with its id. */
-  public synchronized void add(Map<String, ? extends @Nullable Object> row) {
-    put(new Row(row));
-  }
-
-  private void put(Row row) {
-    Row before = rows.put(key(row), row);
-    if (before != null) {
-      unindex(before);
-    }
-    index.computeIfAbsent(lower(row.text(indexed)), any -> new LinkedHashSet<>()).add(key(row));
-  }
-
-  private void unindex(Row row) {
-    index.computeIfPresent(
-        lower(row.text(indexed)), (any, ids) -> ids.remove(key(row)) && ids.isEmpty() ? null : ids);
-  }
-
-  private static String lower(String value) {
-    return value.toLowerCase(Locale.ROOT);
+  public void add(Map<String, ? extends @Nullable Object> row) {
+    rows.add(row);
   }
 
   /** The rows for which something holds. */
-  public synchronized List<Map<String, Object>> where(Predicate<Map<String, Object>> condition) {
-    return rows.values().stream().map(Row::fields).filter(condition).toList();
+  public List<Map<String, Object>> where(Predicate<Map<String, Object>> condition) {
+    return rows.where(condition);
   }
 
   /** How many rows there are. */
-  public synchronized int size() {
+  public int size() {
     return rows.size();
   }
 
   /** The row with an id. */
-  public synchronized Optional<Map<String, Object>> find(String id) {
-    return Optional.ofNullable(rows.get(id)).map(Row::fields);
-  }
-
-  /**
-   * A time of creation that no row has yet: where it is the cursor, two rows must not have the same
-   * one.
-   */
-  synchronized Instant unusedTime(Instant now) {
-    return rows.values().stream()
-        .flatMap(row -> Timestamps.read(row.text("timestamp_created")).stream())
-        .map(time -> time.plusMillis(1))
-        .reduce(now, (one, other) -> one.isAfter(other) ? one : other);
-  }
-
-  synchronized List<Row> all() {
-    return List.copyOf(rows.values());
-  }
-
-  /** The rows whose indexed field has a value, whatever its case. */
-  synchronized List<Row> having(String value) {
-    return index.getOrDefault(lower(value), Set.of()).stream().map(this::get).toList();
-  }
-
-  /** The row with an id; answered 404 if there is none. */
-  synchronized Row get(@Nullable Object id) {
-    Row row = rows.get(String.valueOf(id));
-    if (row == null) {
-      throw SandboxError.notFound("Resource not found: " + id);
-    }
-    return row;
-  }
-
-  /** Changes a row: one with the new values takes its place, so that readers see either. */
-  synchronized Row change(@Nullable Object id, Map<String, ? extends @Nullable Object> values) {
-    Row changed = get(id).with(values);
-    put(changed);
-    return changed;
-  }
-
-  /** Removes a row and gives it. */
-  synchronized Row remove(@Nullable Object id) {
-    Row row = get(id);
-    rows.remove(key(row));
-    unindex(row);
-    return row;
+  public Optional<Map<String, Object>> find(String id) {
+    return rows.find(id);
   }
 }
