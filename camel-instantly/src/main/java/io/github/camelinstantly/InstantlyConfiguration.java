@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 @Configurer
 public class InstantlyConfiguration extends InstantlyQuotaOptions implements Cloneable {
 
-  /** The only server of the API (facts §1). */
+  /** The only server of the API (API facts: server). */
   public static final String DEFAULT_BASE_URL = "https://api.instantly.ai";
 
   /** Long enough for a TLS handshake over a slow line, short enough to tell a dead host. */
   public static final long DEFAULT_CONNECT_TIMEOUT = 10_000;
 
-  /** Replies come in seconds; the slow ones stay silent for up to 120 s (facts §1). */
+  /** Replies come in seconds; the slow ones stay silent for up to 120 s (API facts: slow-calls). */
   public static final long DEFAULT_RESPONSE_TIMEOUT = 150_000;
 
   /** A call that has taken a minute will hardly end well. */

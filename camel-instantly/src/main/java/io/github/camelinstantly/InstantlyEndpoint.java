@@ -45,7 +45,10 @@ import org.jspecify.annotations.Nullable;
     headersClass = InstantlyConstants.class)
 public class InstantlyEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation {
 
-  /** One list call a minute leaves 19 of the 20 that the API allows (facts §2) to others. */
+  /**
+   * One list call a minute leaves 19 of the 20 that the API allows (API facts: rate-limits) to
+   * others.
+   */
   private static final long DEFAULT_DELAY = 60_000;
 
   @UriPath(

@@ -3,4 +3,3 @@
 package io.github.camelinstantly.springboot;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The time zones that schedules of campaigns, subsequences and tests may have: a closed list that
- * lacks the names which most people would write (facts §7).
+ * lacks the names which most people would write (API facts: schedules).
  */
 public final class CampaignTimeZones {
 

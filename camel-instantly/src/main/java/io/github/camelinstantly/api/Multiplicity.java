@@ -1,6 +1,6 @@
 package io.github.camelinstantly.api;
 
-/** How many values an argument takes and how several of them travel (facts §1). */
+/** How many values an argument takes and how several of them travel (API facts: requests). */
 public enum Multiplicity {
   /** One value. */
   SINGLE,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset how pages are turned where no cursor does it; {@code null} for by cursor
  * @param failureField the field of a 200 reply that tells of a failure
  * @param quota the quota it draws on besides the workspace's
- * @param slow whether it may take minutes (facts §1)
+ * @param slow whether it may take minutes (API facts: slow-calls)
  * @param repeatability what a second sending would do
  * @param scope the scope that a key needs, such as {@code emails:read}
  * @param guard when a call must be confirmed since it destroys or charges; {@code null} for never
@@ -99,7 +99,7 @@ public record Operation(
   }
 
   /**
-   * Pages that are turned by the number of rows before them (facts §3).
+   * Pages that are turned by the number of rows before them (API facts: paging).
    *
    * @param parameter the query parameter that takes this number
    * @param onlyWith the parameter that makes it so when it is given; {@code null} for always
@@ -107,7 +107,7 @@ public record Operation(
   public record OffsetPaging(String parameter, @Nullable String onlyWith) {}
 
   /**
-   * A field of a 200 reply that tells of a failure (facts §1).
+   * A field of a 200 reply that tells of a failure (API facts: failures-in-200).
    *
    * @param name the field
    * @param values the values that mean failure; empty if any value does

@@ -1,6 +1,6 @@
 package io.github.camelinstantly.api;
 
-/** The quotas that an operation draws on (facts §2). */
+/** The quotas that an operation draws on (API facts: rate-limits). */
 public enum QuotaGroup {
   /** 100 calls a second and 6,000 a minute for the whole workspace; every call counts. */
   WORKSPACE,

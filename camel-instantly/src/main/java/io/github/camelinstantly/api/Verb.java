@@ -1,6 +1,6 @@
 package io.github.camelinstantly.api;
 
-/** The HTTP methods of the API; it has no PUT (facts §1). */
+/** The HTTP methods that the operation table knows (API facts: server). */
 public enum Verb {
   GET,
   POST,

@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes exceptions of the replies that tell of a failure, in the forms that facts §1 lists. */
+/**
+ * Makes exceptions of the replies that tell of a failure, in any of their forms (API facts:
+ * errors).
+ */
 final class ErrorReader {
 
   private static final Pattern TITLE =

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All items of a list, page after page, one page in memory. It ends when a page is empty or has no
- * cursor (facts §3: a short page proves nothing, and the last page may have a cursor); lists that
- * are turned by an offset end with an empty page. A cursor or page that comes back would go round
- * for ever, so it is an error. Errors come out of {@link #next()} and {@link #hasNext()} as {@link
- * RuntimeCamelException} caused by the client's exception; calling again tries that page again.
+ * cursor (API facts: paging; a short page proves nothing, and the last page may have a cursor);
+ * lists that are turned by an offset end with an empty page. A cursor or page that comes back would
+ * go round for ever, so it is an error. Errors come out of {@link #next()} and {@link #hasNext()}
+ * as {@link RuntimeCamelException} caused by the client's exception; calling again tries that page
+ * again.
  */
 public final class PageIterator implements Iterator<InstantlyObject> {
 

@@ -97,7 +97,7 @@ final class ReplyReader {
       items.add(object(operation, reply, row));
     }
     Object cursor = json instanceof Map<?, ?> page ? page.get("next_starting_after") : null;
-    // an empty cursor sent back would begin at the top again (facts §3)
+    // an empty cursor sent back would begin at the top again (API facts: paging)
     return new InstantlyPage<>(
         items, cursor == null || "".equals(cursor) ? null : cursor.toString());
   }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether a failed attempt may be made again, and when. What a repetition would change decides
- * (facts §1: the API has no idempotency keys); a budget shared by all calls of a client keeps a
- * server that is down from being called several times as often.
+ * (API facts: repeats; the API has no idempotency keys); a budget shared by all calls of a client
+ * keeps a server that is down from being called several times as often.
  */
 final class RetryPolicy {
 

@@ -1,6 +1,6 @@
 package io.github.camelinstantly.error;
 
-/** What sort of error the API answered with (facts §1). */
+/** What sort of error the API answered with (API facts: errors). */
 public enum InstantlyErrorKind {
   /** 401: the key is missing, wrong or lacks the scope. */
   AUTHENTICATION,

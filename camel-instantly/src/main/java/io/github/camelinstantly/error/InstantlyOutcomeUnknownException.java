@@ -4,8 +4,8 @@ import org.apache.camel.CamelException;
 
 /**
  * A write was sent, but its answer was lost, so it may or may not have happened. It is never sent
- * again by this component: the API has no idempotency keys (facts §1). Check at Instantly what
- * happened before sending it again.
+ * again by this component: the API has no idempotency keys (API facts: repeats). Check at Instantly
+ * what happened before sending it again.
  */
 public class InstantlyOutcomeUnknownException extends CamelException {
 

@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Timestamps as the API sends and takes them: ISO 8601 in UTC with milliseconds and {@code Z}
- * (facts §1). Reading is lenient, since other forms occur: offsets, a blank for the {@code T}, any
- * number of fraction digits, no zone (read as UTC), a mere date (midnight UTC), second 60.
+ * Timestamps as the API sends and takes them: ISO 8601 in UTC with milliseconds and {@code Z} (API
+ * facts: timestamps). Reading is lenient, since other forms occur: offsets, a blank for the {@code
+ * T}, any number of fraction digits, no zone (read as UTC), a mere date (midnight UTC), second 60.
  */
 public final class Timestamps {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A mailbox that campaigns send from, known by its address (facts §7). */
+/** A mailbox that campaigns send from, known by its address (API facts: accounts). */
 public final class Account extends InstantlyObject {
 
   /**
@@ -40,7 +40,8 @@ public final class Account extends InstantlyObject {
   }
 
   /**
-   * How its warmup is set up. Lists carry a shortened form; a change replaces the whole (facts §7).
+   * How its warmup is set up. Lists carry a shortened form; a change replaces the whole (API facts:
+   * warmup).
    */
   public @Nullable Warmup warmup() {
     return object("warmup", Warmup::new);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A campaign that a mailbox sends for (facts §7). */
+/** A campaign that a mailbox sends for (API facts: accounts). */
 public final class AccountCampaignMapping extends InstantlyObject {
 
   /**

@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether a mailbox can send ({@code status}, facts §7). */
+/** Whether a mailbox can send ({@code status}, API facts: accounts). */
 public final class AccountStatus extends OpenEnum {
 
   /** Sends. */

@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a mail server said when a mailbox failed (facts §7). */
+/** What a mail server said when a mailbox failed (API facts: accounts). */
 public final class AccountStatusMessage extends InstantlyObject {
 
   /**

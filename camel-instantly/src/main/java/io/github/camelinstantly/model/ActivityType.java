@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an audit log tells of ({@code activity_type}, facts §7). */
+/** What an audit log tells of ({@code activity_type}, API facts: audit-log). */
 public final class ActivityType extends OpenEnum {
 
   /** A user logged in. */

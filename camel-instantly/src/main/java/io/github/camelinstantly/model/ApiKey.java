@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A key of the API (facts §1). */
+/** A key of the API (API facts: api-keys). */
 public final class ApiKey extends InstantlyObject {
 
   /**

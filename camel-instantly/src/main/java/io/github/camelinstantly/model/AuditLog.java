@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was done in a workspace (facts §7). */
+/** Something that was done in a workspace (API facts: audit-log). */
 public final class AuditLog extends InstantlyObject {
 
   /**

@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Header lines of a mail that failed SPF, DKIM or DMARC (facts §7). */
+/** Header lines of a mail that failed SPF, DKIM or DMARC (API facts: inbox-placement). */
 public final class AuthenticationFailures extends InstantlyObject {
 
   /**

@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** By what a campaign chooses its best variant (facts §7). */
+/** By what a campaign chooses its best variant (API facts: sequences). */
 public final class AutoVariantSelect extends InstantlyObject {
 
   /**

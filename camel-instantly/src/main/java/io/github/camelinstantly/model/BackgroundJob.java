@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Work that Instantly does after its reply (facts §7). */
+/** Work that Instantly does after its reply (API facts: background-jobs). */
 public final class BackgroundJob extends InstantlyObject {
 
   /**

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What else is known of a background job; which fields there are depends on its type (facts §7).
+ * What else is known of a background job; which fields there are depends on its type (API facts:
+ * background-jobs).
  */
 public final class BackgroundJobData extends InstantlyObject {
 

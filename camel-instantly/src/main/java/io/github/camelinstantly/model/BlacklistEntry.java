@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one block list says (facts §7). */
+/** What one block list says (API facts: inbox-placement). */
 public final class BlacklistEntry extends InstantlyObject {
 
   /**

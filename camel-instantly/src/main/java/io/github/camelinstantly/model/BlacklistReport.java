@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What block lists say of a domain or an address (facts §7). */
+/** What block lists say of a domain or an address (API facts: inbox-placement). */
 public final class BlacklistReport extends InstantlyObject {
 
   /**

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An address or domain that is never written to (facts §7). */
+/** An address or domain that is never written to (API facts: block-list). */
 public final class BlockListEntry extends InstantlyObject {
 
   /**

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the leads of one bulk request (facts §5): how many were added, and why not the
- * rest.
+ * What became of the leads of one bulk request (API facts: lead-import): how many were added, and
+ * why not the rest.
  */
 public final class BulkAddResult extends InstantlyObject {
 

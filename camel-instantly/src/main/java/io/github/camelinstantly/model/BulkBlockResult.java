@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What adding many entries to the block list came to (facts §7). */
+/** What adding many entries to the block list came to (API facts: block-list). */
 public final class BulkBlockResult extends InstantlyObject {
 
   /**

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A campaign: who is written to, by which mailboxes, when and with which texts (facts §7). */
+/**
+ * A campaign: who is written to, by which mailboxes, when and with which texts (API facts:
+ * campaigns).
+ */
 public final class Campaign extends InstantlyObject {
 
   /**

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a campaign (facts §7). */
+/** The figures of a campaign (API facts: analytics). */
 public final class CampaignAnalytics extends InstantlyObject {
 
   /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** When a campaign or subsequence may send (facts §7). */
+/** When a campaign or subsequence may send (API facts: schedules). */
 public final class CampaignSchedule extends InstantlyObject {
 
   /**

@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a campaign or subsequence is doing ({@code status}, facts §7). */
+/** What a campaign or subsequence is doing ({@code status}, API facts: campaigns). */
 public final class CampaignStatus extends OpenEnum {
 
   /** Was never started. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Follow-up mails to those leads of a campaign that meet its conditions (facts §7). */
+/**
+ * Follow-up mails to those leads of a campaign that meet its conditions (API facts: subsequences).
+ */
 public final class CampaignSubsequence extends InstantlyObject {
 
   /**

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a domain takes mail for any address, so that a check proves little ({@code catch_all},
- * facts §6). The API sends a boolean or the word {@code pending}.
+ * API facts: verification). The API sends a boolean or the word {@code pending}.
  */
 public final class CatchAll extends OpenEnum {
 

@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A campaign's own limit of mails to one company (facts §7). */
+/** A campaign's own limit of mails to one company (API facts: campaigns). */
 public final class CompanyLimit extends InstantlyObject {
 
   /**

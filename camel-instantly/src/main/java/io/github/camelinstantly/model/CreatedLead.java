@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A lead that a bulk request added (facts §5). */
+/** A lead that a bulk request added (API facts: lead-import). */
 public final class CreatedLead extends InstantlyObject {
 
   /**

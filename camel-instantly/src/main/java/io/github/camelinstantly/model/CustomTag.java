@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A tag for mailboxes and campaigns (facts §7). */
+/** A tag for mailboxes and campaigns (API facts: tags). */
 public final class CustomTag extends InstantlyObject {
 
   /**

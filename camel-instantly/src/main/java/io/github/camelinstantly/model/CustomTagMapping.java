@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A tag on a mailbox or campaign (facts §7). */
+/** A tag on a mailbox or campaign (API facts: tags). */
 public final class CustomTagMapping extends InstantlyObject {
 
   /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a day (facts §7). */
+/** The figures of a day (API facts: analytics). */
 public final class DailyAnalytics extends InstantlyObject {
 
   /**

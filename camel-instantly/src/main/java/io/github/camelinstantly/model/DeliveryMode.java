@@ -2,7 +2,10 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** How the mails of an inbox placement test go out ({@code delivery_mode}, facts §7). */
+/**
+ * How the mails of an inbox placement test go out ({@code delivery_mode}, API facts:
+ * inbox-placement).
+ */
 public final class DeliveryMode extends OpenEnum {
 
   /** One after another. */

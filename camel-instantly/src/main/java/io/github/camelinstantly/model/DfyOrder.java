@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A domain that was ordered with mailboxes set up (facts §7). */
+/** A domain that was ordered with mailboxes set up (API facts: dfy-orders). */
 public final class DfyOrder extends InstantlyObject {
 
   /**

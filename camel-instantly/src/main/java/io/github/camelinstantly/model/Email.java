@@ -7,8 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An email of the Unibox, sent or received (facts §4). Lists leave out some of these fields now and
- * then, and {@code previewOnly} leaves out most of the body; such a field reads as {@code null}.
+ * An email of the Unibox, sent or received (API facts: emails). Lists leave out some of these
+ * fields now and then, and {@code previewOnly} leaves out most of the body; such a field reads as
+ * {@code null}.
  */
 public final class Email extends InstantlyObject {
 
@@ -48,8 +49,8 @@ public final class Email extends InstantlyObject {
   }
 
   /**
-   * Who sent it. The facts disagree on whom received mail names here; to identify the other side
-   * use {@link #lead()}.
+   * Who sent it. The sources disagree on whom received mail names here (API facts: emails); to
+   * identify the other side use {@link #lead()}.
    */
   public @Nullable String fromAddressEmail() {
     return text("from_address_email");
@@ -187,7 +188,9 @@ public final class Email extends InstantlyObject {
     return object("attachment_json", EmailAttachments::new);
   }
 
-  /** Details of the sender, untyped: the shape of such values is not settled (facts §9). */
+  /**
+   * Details of the sender, untyped: the shape of such values is not settled (API facts: emails).
+   */
   public @Nullable Object fromAddressJson() {
     return get("from_address_json");
   }

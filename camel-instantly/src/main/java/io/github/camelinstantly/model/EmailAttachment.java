@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file attached to an email (facts §4). Whether its link needs a key, or expires, is not known.
+ * One file attached to an email (API facts: emails). Whether its link needs a key, or expires, is
+ * not known.
  */
 public final class EmailAttachment extends InstantlyObject {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is attached to an email (facts §4). */
+/** What is attached to an email (API facts: emails). */
 public final class EmailAttachments extends InstantlyObject {
 
   /**

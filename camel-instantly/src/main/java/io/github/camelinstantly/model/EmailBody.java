@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of an email: plain text, HTML, or both (facts §4). Received content includes what it
- * quotes.
+ * The content of an email: plain text, HTML, or both (API facts: emails). Received content includes
+ * what it quotes.
  */
 public final class EmailBody extends InstantlyObject {
 

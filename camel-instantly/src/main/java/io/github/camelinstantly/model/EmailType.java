@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** How an email came into the Unibox ({@code ue_type}, facts §4). */
+/** How an email came into the Unibox ({@code ue_type}, API facts: emails). */
 public final class EmailType extends OpenEnum {
 
   /** Sent as a step of a campaign. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The check of one address (facts §6). */
+/** The check of one address (API facts: verification). */
 public final class EmailVerification extends InstantlyObject {
 
   /**

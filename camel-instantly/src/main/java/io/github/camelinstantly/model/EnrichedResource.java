@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an enrichment fills ({@code resource_type}, facts §7). */
+/** What an enrichment fills ({@code resource_type}, API facts: enrichment). */
 public final class EnrichedResource extends OpenEnum {
 
   /** A campaign. */

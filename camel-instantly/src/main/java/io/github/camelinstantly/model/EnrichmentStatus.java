@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether data about a lead were looked up ({@code enrichment_status}, facts §5). */
+/** Whether data about a lead were looked up ({@code enrichment_status}, API facts: leads). */
 public final class EnrichmentStatus extends OpenEnum {
 
   /** Data were found and stored. */

@@ -2,7 +2,10 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which gateway filters mail before it reaches a lead's mailbox ({@code esg_code}, facts §5). */
+/**
+ * Which gateway filters mail before it reaches a lead's mailbox ({@code esg_code}, API facts:
+ * leads).
+ */
 public final class EsgCode extends OpenEnum {
 
   /** Not looked up yet. */

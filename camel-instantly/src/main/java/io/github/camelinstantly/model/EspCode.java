@@ -3,8 +3,8 @@ package io.github.camelinstantly.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who hosts a lead's mailbox ({@code esp_code}, facts §5). The live API sends further codes, such
- * as 4, 5 and 7 (facts §1).
+ * Who hosts a lead's mailbox ({@code esp_code}, API facts: leads). The live API sends further
+ * codes, such as 4, 5 and 7 (API facts: open-values).
  */
 public final class EspCode extends OpenEnum {
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One mail of an inbox placement test, as sent or as received (facts §7). */
+/** One mail of an inbox placement test, as sent or as received (API facts: inbox-placement). */
 public final class InboxPlacementAnalytics extends InstantlyObject {
 
   /**

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What block lists and SpamAssassin say of a domain in an inbox placement test (facts §7). */
+/**
+ * What block lists and SpamAssassin say of a domain in an inbox placement test (API facts:
+ * inbox-placement).
+ */
 public final class InboxPlacementReport extends InstantlyObject {
 
   /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A test of where mails land: inbox, category or spam (facts §7). */
+/** A test of where mails land: inbox, category or spam (API facts: inbox-placement). */
 public final class InboxPlacementTest extends InstantlyObject {
 
   /**

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JSON object of the API as a read-only Map: exactly the fields that were received, in their
  * order, unknown ones included. Subclasses add typed accessors; an absent field and one that is
- * {@code null} read alike as {@code null} (facts §1: the live API often omits null fields).
+ * {@code null} read alike as {@code null} (API facts: nulls; the live API often omits null fields).
  *
  * <p>A value that does not fit its accessor fails that accessor with an {@link
  * InstantlyFieldException} that names the field, and nothing else. {@code toString()} is JSON.
@@ -117,7 +117,7 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
         .orElseThrow(() -> wrongType(field, "`true`, `false`, `1` or `0`", value));
   }
 
-  /** The point in time in a field, in any of the forms that the facts §1 and §3 name. */
+  /** The point in time in a field, in any of its forms (API facts: timestamps). */
   protected final @Nullable Instant instant(String field) {
     Object value = fields.get(field);
     if (value == null || "".equals(value)) {

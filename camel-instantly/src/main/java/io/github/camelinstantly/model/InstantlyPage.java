@@ -36,7 +36,8 @@ public final class InstantlyPage<T> extends AbstractList<T> {
 
   /**
    * The cursor to send as {@code startingAfter} for the next page; {@code null} if the API sent
-   * none. A cursor does not promise that more follows: the last page may carry one (facts §3).
+   * none. A cursor does not promise that more follows: the last page may carry one (API facts:
+   * paging).
    */
   public @Nullable String nextStartingAfter() {
     return nextStartingAfter;

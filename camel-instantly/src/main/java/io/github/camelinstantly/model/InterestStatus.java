@@ -3,8 +3,8 @@ package io.github.camelinstantly.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How interested a lead is ({@code lt_interest_status}, facts §5). A customer's own labels use
- * other numbers between -30000 and 30000; no value at all means a plain lead.
+ * How interested a lead is ({@code lt_interest_status}, API facts: interest). A customer's own
+ * labels use other numbers between -30000 and 30000; no value at all means a plain lead.
  */
 public final class InterestStatus extends OpenEnum {
 

@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a background job is doing ({@code status}, facts §7). */
+/** What a background job is doing ({@code status}, API facts: background-jobs). */
 public final class JobStatus extends OpenEnum {
 
   /** Waits for its turn. */

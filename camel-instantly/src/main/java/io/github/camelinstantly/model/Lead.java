@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A person to write to, as one campaign or list knows them (facts §5). */
+/** A person to write to, as one campaign or list knows them (API facts: leads). */
 public final class Lead extends InstantlyObject {
 
   /**

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A workspace's own interest status of leads (facts §5). */
+/** A workspace's own interest status of leads (API facts: interest). */
 public final class LeadLabel extends InstantlyObject {
 
   /**

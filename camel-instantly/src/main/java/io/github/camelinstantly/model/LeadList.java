@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list that leads are kept in outside of campaigns (facts §5). */
+/** A list that leads are kept in outside of campaigns (API facts: lead-lists). */
 public final class LeadList extends InstantlyObject {
 
   /**

@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** How far a lead has come in its campaign ({@code status}, facts §5). */
+/** How far a lead has come in its campaign ({@code status}, API facts: leads). */
 public final class LeadStatus extends OpenEnum {
 
   /** Gets further steps. */

@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where a lead stands in its campaign (facts §5). */
+/** Where a lead stands in its campaign (API facts: leads). */
 public final class LeadStatusSummary extends InstantlyObject {
 
   /**

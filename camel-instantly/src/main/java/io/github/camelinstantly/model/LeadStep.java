@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A step that ran for a lead (facts §5). */
+/** A step that ran for a lead (API facts: leads). */
 public final class LeadStep extends InstantlyObject {
 
   /**

@@ -3,8 +3,8 @@ package io.github.camelinstantly.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a lead's address ({@code verification_status} of a lead, facts §5). The check
- * of a single address has its own words: {@link VerificationStatus}.
+ * What is known about a lead's address ({@code verification_status} of a lead, API facts: leads).
+ * The check of a single address has its own words: {@link VerificationStatus}.
  */
 public final class LeadVerificationStatus extends OpenEnum {
 

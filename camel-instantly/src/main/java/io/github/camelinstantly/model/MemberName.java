@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A user's name (facts §7). */
+/** A user's name (API facts: workspaces). */
 public final class MemberName extends InstantlyObject {
 
   /**

@@ -2,7 +2,10 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Why an active campaign does not send at present ({@code not_sending_status}, facts §7). */
+/**
+ * Why an active campaign does not send at present ({@code not_sending_status}, API facts:
+ * campaigns).
+ */
 public final class NotSendingStatus extends OpenEnum {
 
   /** Its schedule is closed. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A Java enum could not do that: it would have to fail on a new value or fold all new values
  * into one {@code UNKNOWN} that has lost what was sent. The API does send values that its
- * documentation lacks, such as further {@code esp_code}s (facts §1), and customers' own labels
- * appear as further numbers of an interest status (facts §5).
+ * documentation lacks, such as further {@code esp_code}s (API facts: open-values), and customers'
+ * own labels appear as further numbers of an interest status (API facts: interest).
  *
  * <p>Two of one subclass are equal if their values are, however they travelled: {@code 1}, {@code
  * 1.0} and {@code "1"} are one value. In JSON, and as text, it is the raw value, so it can be given

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A telephone number that the workspace rents (facts §7). */
+/** A telephone number that the workspace rents (API facts: phone-numbers). */
 public final class PhoneNumber extends InstantlyObject {
 
   /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is done upon a result of an inbox placement test (facts §7). */
+/** What is done upon a result of an inbox placement test (API facts: inbox-placement). */
 public final class PlacementAction extends InstantlyObject {
 
   /**

@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an inbox placement test does upon a result (facts §7). */
+/** What an inbox placement test does upon a result (API facts: inbox-placement). */
 public final class PlacementAutomation extends InstantlyObject {
 
   /**

@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A result of an inbox placement test that something is done upon (facts §7). */
+/** A result of an inbox placement test that something is done upon (API facts: inbox-placement). */
 public final class PlacementCondition extends InstantlyObject {
 
   /**

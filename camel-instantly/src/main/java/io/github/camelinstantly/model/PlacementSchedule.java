@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** When an automated inbox placement test runs (facts §7). */
+/** When an automated inbox placement test runs (API facts: inbox-placement). */
 public final class PlacementSchedule extends InstantlyObject {
 
   /**
@@ -23,7 +23,7 @@ public final class PlacementSchedule extends InstantlyObject {
     return object("timing", SendingHours::new);
   }
 
-  /** The time zone; one of the closed list that the API takes (facts §7). */
+  /** The time zone; one of the closed list that the API takes (API facts: schedules). */
   public @Nullable String timezone() {
     return text("timezone");
   }

@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an inbox placement test is doing ({@code status}, facts §7). */
+/** What an inbox placement test is doing ({@code status}, API facts: inbox-placement). */
 public final class PlacementTestStatus extends OpenEnum {
 
   /** Runs. */

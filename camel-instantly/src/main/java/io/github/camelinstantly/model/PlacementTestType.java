@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether an inbox placement test runs once ({@code type}, facts §7). */
+/** Whether an inbox placement test runs once ({@code type}, API facts: inbox-placement). */
 public final class PlacementTestType extends OpenEnum {
 
   /** Runs once. */

@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who hosts a mailbox ({@code provider_code}, facts §7). */
+/** Who hosts a mailbox ({@code provider_code}, API facts: accounts). */
 public final class ProviderCode extends OpenEnum {
 
   /** Any host, over IMAP and SMTP. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which mail hosts may write to which (facts §7). */
+/** Which mail hosts may write to which (API facts: campaigns). */
 public final class ProviderRoutingRule extends InstantlyObject {
 
   /**

@@ -2,7 +2,10 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a recipient of an inbox placement test is ({@code recipient_geo}, facts §7). */
+/**
+ * Where a recipient of an inbox placement test is ({@code recipient_geo}, API facts:
+ * inbox-placement).
+ */
 public final class RecipientGeo extends OpenEnum {
 
   /** The United States. */

@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Mail hosts that an inbox placement test can send to (facts §7). */
+/** Mail hosts that an inbox placement test can send to (API facts: inbox-placement). */
 public final class RecipientLabel extends InstantlyObject {
 
   /**

@@ -3,8 +3,8 @@ package io.github.camelinstantly.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What kind of mailbox a recipient of an inbox placement test has ({@code recipient_type}, facts
- * §7).
+ * What kind of mailbox a recipient of an inbox placement test has ({@code recipient_type}, API
+ * facts: inbox-placement).
  */
 public final class RecipientType extends OpenEnum {
 

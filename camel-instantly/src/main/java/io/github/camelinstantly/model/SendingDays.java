@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days of a week on which something goes out: flags under {@code 0} for Sunday to {@code 6} for
- * Saturday (facts §7; said of inbox placement tests, and taken alike for campaigns).
+ * Saturday (API facts: schedules; said of inbox placement tests, and taken alike for campaigns).
  */
 public final class SendingDays extends InstantlyObject {
 

@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Hours of a day (facts §7). */
+/** Hours of a day (API facts: schedules). */
 public final class SendingHours extends InstantlyObject {
 
   /**

@@ -2,7 +2,10 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who sends the mails of an inbox placement test ({@code sending_method}, facts §7). */
+/**
+ * Who sends the mails of an inbox placement test ({@code sending_method}, API facts:
+ * inbox-placement).
+ */
 public final class SendingMethod extends OpenEnum {
 
   /** Instantly. */

@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Days and hours at which mails may go out (facts §7). */
+/** Days and hours at which mails may go out (API facts: schedules). */
 public final class SendingWindow extends InstantlyObject {
 
   /**
@@ -28,7 +28,7 @@ public final class SendingWindow extends InstantlyObject {
     return object("days", SendingDays::new);
   }
 
-  /** The time zone; one of the closed list that the API takes (facts §7). */
+  /** The time zone; one of the closed list that the API takes (API facts: schedules). */
   public @Nullable String timezone() {
     return text("timezone");
   }

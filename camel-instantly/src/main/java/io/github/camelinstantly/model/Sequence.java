@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The mails that a lead gets one after another (facts §7). */
+/** The mails that a lead gets one after another (API facts: sequences). */
 public final class Sequence extends InstantlyObject {
 
   /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One mail of a sequence (facts §7). */
+/** One mail of a sequence (API facts: sequences). */
 public final class SequenceStep extends InstantlyObject {
 
   /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How SpamAssassin came to its score (facts §7). */
+/** How SpamAssassin came to its score (API facts: inbox-placement). */
 public final class SpamAssassinReport extends InstantlyObject {
 
   /**

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A rule of SpamAssassin that applied to a mail (facts §7). */
+/** A rule of SpamAssassin that applied to a mail (API facts: inbox-placement). */
 public final class SpamAssassinRule extends InstantlyObject {
 
   /**

@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a step and variant (facts §7). */
+/** The figures of a step and variant (API facts: analytics). */
 public final class StepAnalytics extends InstantlyObject {
 
   /**

@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One text of a step (facts §7). */
+/** One text of a step (API facts: sequences). */
 public final class StepVariant extends InstantlyObject {
 
   /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What brings a lead into a subsequence (facts §7). */
+/** What brings a lead into a subsequence (API facts: subsequences). */
 public final class SubsequenceConditions extends InstantlyObject {
 
   /**

@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A look-up of data for the leads of a list or campaign (facts §7). */
+/** A look-up of data for the leads of a list or campaign (API facts: enrichment). */
 public final class SuperSearchEnrichment extends InstantlyObject {
 
   /**

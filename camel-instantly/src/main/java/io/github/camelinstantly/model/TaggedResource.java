@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a tag is attached to ({@code resource_type}; the document's prose has them the wrong way
- * round, facts §1).
+ * round, API facts: tags).
  */
 public final class TaggedResource extends OpenEnum {
 

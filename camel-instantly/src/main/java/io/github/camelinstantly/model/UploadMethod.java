@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a lead came into the workspace ({@code upload_method}, facts §5). */
+/** How a lead came into the workspace ({@code upload_method}, API facts: leads). */
 public final class UploadMethod extends OpenEnum {
 
   /** By hand or as a file. */

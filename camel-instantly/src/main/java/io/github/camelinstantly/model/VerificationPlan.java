@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A workspace's plan for verifying addresses (facts §7). */
+/** A workspace's plan for verifying addresses (API facts: billing). */
 public final class VerificationPlan extends InstantlyObject {
 
   /**

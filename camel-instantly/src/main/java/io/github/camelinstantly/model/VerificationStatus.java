@@ -2,7 +2,10 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** The result of checking one address ({@code verification_status} of a verification, facts §6). */
+/**
+ * The result of checking one address ({@code verification_status} of a verification, API facts:
+ * verification).
+ */
 public final class VerificationStatus extends OpenEnum {
 
   /** Not known yet: ask again by address, since a second order costs again. */

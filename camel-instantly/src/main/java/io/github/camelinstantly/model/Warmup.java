@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How the warmup of a mailbox is set up (facts §7). */
+/** How the warmup of a mailbox is set up (API facts: warmup). */
 public final class Warmup extends InstantlyObject {
 
   /**

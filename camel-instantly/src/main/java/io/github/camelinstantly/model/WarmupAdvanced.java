@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The finer settings of a mailbox's warmup (facts §7). */
+/** The finer settings of a mailbox's warmup (API facts: warmup). */
 public final class WarmupAdvanced extends InstantlyObject {
 
   /**

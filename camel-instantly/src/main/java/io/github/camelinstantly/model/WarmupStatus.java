@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a mailbox's warmup goes ({@code warmup_status}, facts §7). */
+/** How a mailbox's warmup goes ({@code warmup_status}, API facts: warmup). */
 public final class WarmupStatus extends OpenEnum {
 
   /** Is paused. */

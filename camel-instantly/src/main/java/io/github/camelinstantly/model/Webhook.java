@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A subscription to events, which Instantly sends to a URL (facts §8). */
+/** A subscription to events, which Instantly sends to a URL (API facts: webhooks). */
 public final class Webhook extends InstantlyObject {
 
   /**

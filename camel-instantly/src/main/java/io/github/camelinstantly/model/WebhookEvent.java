@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An event that Instantly sent, or tried to send, to a webhook (facts §8). */
+/** An event that Instantly sent, or tried to send, to a webhook (API facts: webhook-log). */
 public final class WebhookEvent extends InstantlyObject {
 
   /**

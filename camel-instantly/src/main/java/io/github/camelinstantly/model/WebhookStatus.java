@@ -2,7 +2,7 @@ package io.github.camelinstantly.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether a webhook is on ({@code status}, facts §8). */
+/** Whether a webhook is on ({@code status}, API facts: webhooks). */
 public final class WebhookStatus extends OpenEnum {
 
   /** Is on. */

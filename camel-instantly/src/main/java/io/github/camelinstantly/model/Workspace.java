@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What belongs together under one plan: mailboxes, campaigns, leads (facts §7). */
+/** What belongs together under one plan: mailboxes, campaigns, leads (API facts: workspaces). */
 public final class Workspace extends InstantlyObject {
 
   /**

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A workspace that another one administers (facts §7). */
+/** A workspace that another one administers (API facts: workspaces). */
 public final class WorkspaceGroupMember extends InstantlyObject {
 
   /**

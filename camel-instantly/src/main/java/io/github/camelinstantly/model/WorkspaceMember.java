@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A user's membership of a workspace (facts §7). */
+/** A user's membership of a workspace (API facts: workspaces). */
 public final class WorkspaceMember extends InstantlyObject {
 
   /**

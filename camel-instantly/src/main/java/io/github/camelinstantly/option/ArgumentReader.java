@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArgumentReader {
 
-  /** The API's own default of 10 would make ten calls of one (facts §3). */
+  /** The API's own default of 10 would make ten calls of one (API facts: paging). */
   private static final long PAGE_SIZE = 100;
 
   private final Map<String, Object> given;

@@ -10,22 +10,22 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class InstantlyQuotaOptions {
 
-  /** The documented limit (facts §2). */
+  /** The documented limit (API facts: rate-limits). */
   public static final int DEFAULT_REQUESTS_PER_SECOND = 100;
 
-  /** The documented limit (facts §2). */
+  /** The documented limit (API facts: rate-limits). */
   public static final int DEFAULT_REQUESTS_PER_MINUTE = 6000;
 
-  /** The documented limit (facts §2). */
+  /** The documented limit (API facts: rate-limits). */
   public static final int DEFAULT_EMAIL_LISTS_PER_MINUTE = 20;
 
-  /** The documented limit (facts §2). */
+  /** The documented limit (API facts: rate-limits). */
   public static final int DEFAULT_TEST_EMAILS_PER_MINUTE = 10;
 
-  /** The documented limit (facts §2). */
+  /** The documented limit (API facts: rate-limits). */
   public static final int DEFAULT_DOMAIN_CHECKS_PER_MINUTE = 30;
 
-  /** The documented limit (facts §2). */
+  /** The documented limit (API facts: rate-limits). */
   public static final int DEFAULT_OAUTH_INITS_PER_MINUTE = 75;
 
   @UriParam(

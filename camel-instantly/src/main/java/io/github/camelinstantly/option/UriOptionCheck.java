@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks the options of a URI as they were written, before Camel binds them: Camel turns {@code
  * limit=abc} into 0 and lets any value of an enum pass, and the API ignores a filter that it does
- * not know and answers everything (facts §1).
+ * not know and answers everything (API facts: ignored-filters).
  */
 public final class UriOptionCheck {
 

@@ -4,10 +4,11 @@ package io.github.camelinstantly.poll;
  * Judges whether the tail has come to the end of the list for now, so that a poll does not spend a
  * call on an empty page, nor many on the few items that come in while it reads.
  *
- * <p>A short page is no proof of the end (facts §3): the API may give fewer items than asked for.
- * So short is what has less than half of the items that a page ever had, or nothing new; nothing is
- * lost by ending there, since the next poll goes on behind the newest item taken; and now and then
- * one page more is read, in case that a short page without anything new stands before others.
+ * <p>A short page is no proof of the end (API facts: paging): the API may give fewer items than
+ * asked for. So short is what has less than half of the items that a page ever had, or nothing new;
+ * nothing is lost by ending there, since the next poll goes on behind the newest item taken; and
+ * now and then one page more is read, in case that a short page without anything new stands before
+ * others.
  */
 final class EndOfList {
 

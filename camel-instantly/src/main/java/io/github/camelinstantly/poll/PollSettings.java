@@ -20,7 +20,7 @@ public record PollSettings(
     int maxAttempts,
     boolean breakOnFirstError) {
 
-  /** As late as any item was ever reported to come (facts §9 advises 5 to 10 minutes). */
+  /** Far beyond any delay that was recorded (API facts: late-items). */
   public static final Duration LOOKBACK = Duration.ofMinutes(10);
 
   /** Long enough that looking back takes half of the list quota at 330 emails a minute. */

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How many requests a workspace may make (facts §2).
+ * How many requests a workspace may make (API facts: rate-limits).
  *
  * @param requestsPerSecond all requests in a second
  * @param requestsPerMinute all requests in a minute
@@ -25,7 +25,7 @@ public record QuotaLimits(
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  /** What Instantly documents (facts §2). */
+  /** What Instantly documents (API facts: rate-limits). */
   public static final QuotaLimits DOCUMENTED = new QuotaLimits(100, 6000, 20, 10, 30, 75);
 
   /** The windows of a group, newly made. A group that is only counted has none. */

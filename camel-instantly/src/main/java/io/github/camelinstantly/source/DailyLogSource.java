@@ -19,9 +19,9 @@ import org.apache.camel.CamelException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A log whose list has a filter by day and no known order (facts §3, §8). All of it from a day on
- * is read, and its oldest items are given in order; should there be more than the memory may hold,
- * the next page is read from the beginning again.
+ * A log whose list has a filter by day and no known order (API facts: list-order, webhook-log). All
+ * of it from a day on is read, and its oldest items are given in order; should there be more than
+ * the memory may hold, the next page is read from the beginning again.
  */
 final class DailyLogSource extends ListSource {
 

@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import org.apache.camel.CamelException;
 import org.jspecify.annotations.Nullable;
 
-/** The emails of the unified inbox, by the time at which they entered the database (facts §4). */
+/**
+ * The emails of the unified inbox, by the time at which they entered the database (API facts:
+ * emails).
+ */
 final class EmailSource extends ListSource {
 
   private static final String TYPE = "email_type";
@@ -30,7 +33,7 @@ final class EmailSource extends ListSource {
     Map<String, Object> all = new TreeMap<>(query.arguments());
     all.putIfAbsent(TYPE, RECEIVED);
     all.remove(TYPE, PollableList.ALL);
-    // without it, what is in the tab Others may be left out (facts §9)
+    // without it, what is in the tab Others may be left out (API facts: email-list)
     all.putIfAbsent("mode", "emode_all");
     return new ListQuery(query.client(), all, query.extraQuery());
   }

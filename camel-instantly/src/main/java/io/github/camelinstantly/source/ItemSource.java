@@ -14,7 +14,7 @@ public interface ItemSource {
    * A page of items, oldest first.
    *
    * @param from only items from about this time on; {@code null} for all. Whether an item of
-   *     exactly this time is among them is left open (facts §9)
+   *     exactly this time is among them is left open (API facts: email-list)
    * @param cursor the cursor of the page, {@code null} for the first one
    */
   ItemPage page(@Nullable Instant from, @Nullable String cursor) throws CamelException, IOException;

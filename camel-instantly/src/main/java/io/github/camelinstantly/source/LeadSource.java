@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leads by their ids: the list is sorted by id, and the ids of leads created since 2025-10-15 begin
- * with the time (UUID version 7; facts §3). The list has no filter by time, but any id of that form
- * is a cursor. Older leads have ids without an order; they sort behind and are not read.
+ * with the time (UUID version 7; API facts: list-order). The list has no filter by time, but any id
+ * of that form is a cursor. Older leads have ids without an order; they sort behind and are not
+ * read.
  */
 final class LeadSource extends ListSource {
 

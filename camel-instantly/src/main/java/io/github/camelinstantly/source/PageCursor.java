@@ -19,8 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One read of a list, page by page. It ends where the list ends (facts §3), and it also ends if the
- * API leads it round in a circle; an item that comes again on a later page is passed over.
+ * One read of a list, page by page. It ends where the list ends (API facts: paging), and it also
+ * ends if the API leads it round in a circle; an item that comes again on a later page is passed
+ * over.
  */
 public final class PageCursor {
 

@@ -42,7 +42,7 @@ public record PollableList(
               EmailSource::new),
           new PollableList(
               "leads",
-              // with distinctContacts the cursor is an email address (facts §3)
+              // with distinctContacts the cursor is an email address (API facts: paging)
               List.of("startingAfter", "distinctContacts"),
               List.of(
                   "filter",

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Ids that begin with the time at which they were made: UUIDs of version 7 (facts §1). */
+/** Ids that begin with the time at which they were made: UUIDs of version 7 (API facts: ids). */
 final class TimeOrderedId {
 
   private static final int VERSION = 7;

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class DeadlineTransport implements Transport {
 
-  /** Clients of the live API give the slow calls 90 to 120 seconds (facts §1). */
+  /** Clients of the live API give the slow calls 90 to 120 seconds (API facts: slow-calls). */
   private static final int SLOW_FACTOR = 3;
 
   private final Transport next;

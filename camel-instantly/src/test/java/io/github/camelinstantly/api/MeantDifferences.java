@@ -6,12 +6,14 @@ import java.util.Map;
 final class MeantDifferences {
 
   private static final String CUSTOM_LABELS =
-      "custom labels have numbers of their own (facts §5), so the list cannot be closed";
+      "custom labels have numbers of their own (API facts: interest), so the list cannot be closed";
   private static final String OPEN_FILTER =
-      "the document only describes the values; an unknown one would answer all leads (facts §1)";
+      "the document only describes the values; an unknown one would answer all leads "
+          + "(API facts: ignored-filters)";
   private static final String NEWER_FILTER =
-      "two values are known from a later document (facts §5)";
-  private static final String EMAIL_ID = "it is the id of an email, which is a UUID (facts §4)";
+      "two values are known from a later document (API facts: lead-filters)";
+  private static final String EMAIL_ID =
+      "it is the id of an email, which is a UUID (API facts: emails)";
 
   private static final String ONLY_PAGE =
       "items without a cursor are a page that no other follows, so a user gets the same list";
@@ -36,7 +38,7 @@ final class MeantDifferences {
           "campaigns/searchByContact: no page",
           ONLY_PAGE,
           "webhooks/list event_type: values",
-          "the document forgets two of the events that a webhook can have (facts §1)");
+          "the document forgets two of the events that a webhook can have (API facts: growth)");
 
   private MeantDifferences() {}
 

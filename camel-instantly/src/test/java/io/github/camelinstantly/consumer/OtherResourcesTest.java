@@ -176,7 +176,7 @@ class OtherResourcesTest extends ConsumerTestSupport {
         .doesNotContainKey(InstantlyConstants.EMAIL_ID);
   }
 
-  /** Their ids have no order (facts §3), and sort behind all others. */
+  /** Their ids have no order (API facts: list-order), and sort behind all others. */
   @Test
   void leadsOfTheTimeBeforeIdsHadAnOrderAreNotRead() {
     for (int i = 0; i < 150; i++) {

@@ -88,7 +88,7 @@ class ErrorRepliesTest extends InstantlyTestSupport {
     Exchange exchange = template.request(LIST, e -> {});
 
     if (bytes == 0) {
-      // an empty reply is a reply (facts §1)
+      // an empty reply is a reply (API facts: replies)
       assertThat(exchange.getMessage().getBody()).isNull();
     } else {
       assertThat(exchange.getException())

@@ -244,7 +244,8 @@ class ScenarioTest {
     }
 
     assertThat(ledger.delivered()).containsExactlyElementsOf(expected);
-    // and a second one every lookbackInterval, since a short page is no proof of the end (facts §3)
+    // and a second one every lookbackInterval, since a short page is no proof of the end
+    // (API facts: paging)
     assertThat(list.pages() - pages).isEqualTo(night + night / 5);
     assertThat(reader.status().seen()).isLessThan(10);
   }

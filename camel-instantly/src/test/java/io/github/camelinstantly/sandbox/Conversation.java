@@ -25,7 +25,7 @@ record Conversation(
   /**
    * One email.
    *
-   * @param type 1 sent by the campaign, 2 received, 3 sent by hand (facts §4)
+   * @param type 1 sent by the campaign, 2 received, 3 sent by hand (API facts: emails)
    * @param text the text
    */
   record Message(int type, String text) {}
@@ -56,7 +56,7 @@ record Conversation(
     return lead;
   }
 
-  /** The same with what the lead thinks of it (facts §5). */
+  /** The same with what the lead thinks of it (API facts: interest). */
   Conversation interest(int status) {
     Map<String, @Nullable Object> judged = new LinkedHashMap<>(lead);
     judged.put("lt_interest_status", status);

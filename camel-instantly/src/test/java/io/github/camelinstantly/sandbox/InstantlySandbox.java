@@ -101,7 +101,8 @@ public final class InstantlySandbox implements AutoCloseable {
 
   /**
    * Whether the filters {@code min_timestamp_created} and {@code max_timestamp_created} include
-   * their bounds; nobody knows whether the real ones do (facts §9). They do unless set otherwise.
+   * their bounds; nobody knows whether the real ones do (API facts: email-list). They do unless set
+   * otherwise.
    */
   public void inclusiveTimestampFilter(boolean inclusive) {
     settings.inclusiveTimestampFilter(inclusive);

@@ -2,7 +2,7 @@ package io.github.camelinstantly.sandbox;
 
 import io.github.camelinstantly.sandbox.data.PageEnd;
 
-/** How a list tells that a page is its last; the real API has all of these (facts §3). */
+/** How a list tells that a page is its last; the real API has all of these (API facts: paging). */
 public enum LastPage {
   /** The last rows come with a cursor, and the page after it is empty and has none. */
   WITH_CURSOR(PageEnd.WITH_CURSOR),

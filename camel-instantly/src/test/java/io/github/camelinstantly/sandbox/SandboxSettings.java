@@ -15,7 +15,9 @@ public final class SandboxSettings {
     this.settings = settings;
   }
 
-  /** Whether calls beyond the API's quotas are answered 429 (facts §2). Default: true. */
+  /**
+   * Whether calls beyond the API's quotas are answered 429 (API facts: rate-limits). Default: true.
+   */
   public SandboxSettings quotas(boolean on) {
     settings.quotas(on);
     return this;
@@ -23,7 +25,7 @@ public final class SandboxSettings {
 
   /**
    * Whether a 429 tells in {@code Retry-After} when to come back; nothing proves that the real one
-   * does (facts §2). Default: false.
+   * does (API facts: rate-limits). Default: false.
    */
   public SandboxSettings retryAfter(boolean sent) {
     settings.retryAfter(sent);
@@ -32,7 +34,7 @@ public final class SandboxSettings {
 
   /**
    * Whether {@code min_timestamp_created} and {@code max_timestamp_created} let a row of that very
-   * millisecond pass; nobody knows whether the real ones do (facts §9). Default: true.
+   * millisecond pass; nobody knows whether the real ones do (API facts: email-list). Default: true.
    */
   public SandboxSettings inclusiveTimestampFilter(boolean inclusive) {
     settings.inclusiveTimestampFilter(inclusive);

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The quotas of facts §2, on the sandbox's clock. */
+/** The API's quotas (API facts: rate-limits), on the sandbox's clock. */
 class QuotaTest extends SandboxTestSupport {
 
   private static final String EMAILS = "/api/v2/emails";

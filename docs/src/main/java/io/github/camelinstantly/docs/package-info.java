@@ -3,4 +3,3 @@
 package io.github.camelinstantly.docs;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -11,7 +11,10 @@ import io.github.camelinstantly.model.AccountCampaignMapping;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code account-campaign-mappings}: the campaigns that use a mailbox (facts §7). */
+/**
+ * The rows of {@code account-campaign-mappings}: the campaigns that use a mailbox (API facts:
+ * accounts).
+ */
 final class AccountCampaignMappingOperations {
 
   private AccountCampaignMappingOperations() {}

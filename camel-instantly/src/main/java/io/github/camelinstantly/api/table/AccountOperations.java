@@ -21,7 +21,7 @@ import io.github.camelinstantly.model.Account;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code accounts}: the connected mailboxes (facts §7). */
+/** The rows of {@code accounts}: the connected mailboxes (API facts: accounts). */
 final class AccountOperations {
 
   private AccountOperations() {}

@@ -16,7 +16,10 @@ import io.github.camelinstantly.model.StepAnalytics;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code analytics}: figures of campaigns, mailboxes and subsequences (facts §7). */
+/**
+ * The rows of {@code analytics}: figures of campaigns, mailboxes and subsequences (API facts:
+ * analytics).
+ */
 final class AnalyticsOperations {
 
   private AnalyticsOperations() {}

@@ -15,7 +15,7 @@ import io.github.camelinstantly.model.ApiKey;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code api-keys}: the keys of the API (facts §7). */
+/** The rows of {@code api-keys}: the keys of the API (API facts: api-keys). */
 final class ApiKeyOperations {
 
   private ApiKeyOperations() {}

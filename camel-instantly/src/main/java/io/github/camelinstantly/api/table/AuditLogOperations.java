@@ -13,7 +13,7 @@ import io.github.camelinstantly.model.AuditLog;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code audit-logs}: who did what (facts §7). */
+/** The rows of {@code audit-logs}: who did what (API facts: audit-log). */
 final class AuditLogOperations {
 
   private AuditLogOperations() {}

@@ -12,7 +12,10 @@ import io.github.camelinstantly.model.BackgroundJob;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code background-jobs}: work that goes on after its reply (facts §7). */
+/**
+ * The rows of {@code background-jobs}: work that goes on after its reply (API facts:
+ * background-jobs).
+ */
 final class BackgroundJobOperations {
 
   private BackgroundJobOperations() {}

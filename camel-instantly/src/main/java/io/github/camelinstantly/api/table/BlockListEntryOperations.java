@@ -17,7 +17,10 @@ import io.github.camelinstantly.model.BulkBlockResult;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code block-list-entries}: addresses and domains that get no mail (facts §7). */
+/**
+ * The rows of {@code block-list-entries}: addresses and domains that get no mail (API facts:
+ * block-list).
+ */
 final class BlockListEntryOperations {
 
   private BlockListEntryOperations() {}

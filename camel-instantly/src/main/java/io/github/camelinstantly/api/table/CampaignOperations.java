@@ -22,7 +22,7 @@ import io.github.camelinstantly.model.Campaign;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code campaigns}: the campaigns (facts §7). */
+/** The rows of {@code campaigns}: the campaigns (API facts: campaigns). */
 final class CampaignOperations {
 
   private CampaignOperations() {}

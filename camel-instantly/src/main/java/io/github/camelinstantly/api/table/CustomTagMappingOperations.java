@@ -11,7 +11,7 @@ import io.github.camelinstantly.model.CustomTagMapping;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code custom-tag-mappings}: what tags are attached to (facts §7). */
+/** The rows of {@code custom-tag-mappings}: what tags are attached to (API facts: tags). */
 final class CustomTagMappingOperations {
 
   private CustomTagMappingOperations() {}

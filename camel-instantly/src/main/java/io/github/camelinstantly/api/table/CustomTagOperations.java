@@ -19,7 +19,7 @@ import io.github.camelinstantly.model.CustomTag;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code custom-tags}: tags for campaigns and mailboxes (facts §7). */
+/** The rows of {@code custom-tags}: tags for campaigns and mailboxes (API facts: tags). */
 final class CustomTagOperations {
 
   private CustomTagOperations() {}

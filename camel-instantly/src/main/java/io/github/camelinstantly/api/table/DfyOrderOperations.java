@@ -16,7 +16,7 @@ import io.github.camelinstantly.model.DfyOrder;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code dfy-orders}: domains and mailboxes to buy (facts §7). */
+/** The rows of {@code dfy-orders}: domains and mailboxes to buy (API facts: dfy-orders). */
 final class DfyOrderOperations {
 
   private DfyOrderOperations() {}

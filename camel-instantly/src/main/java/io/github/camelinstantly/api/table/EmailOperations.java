@@ -22,7 +22,7 @@ import io.github.camelinstantly.model.Email;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code emails}, the unified inbox (facts §4). */
+/** The rows of {@code emails}, the unified inbox (API facts: emails). */
 final class EmailOperations {
 
   private EmailOperations() {}

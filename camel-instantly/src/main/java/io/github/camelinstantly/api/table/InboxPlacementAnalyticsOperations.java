@@ -16,7 +16,10 @@ import io.github.camelinstantly.model.InboxPlacementAnalytics;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code inbox-placement-analytics}: where test emails arrived (facts §7). */
+/**
+ * The rows of {@code inbox-placement-analytics}: where test emails arrived (API facts:
+ * inbox-placement).
+ */
 final class InboxPlacementAnalyticsOperations {
 
   private InboxPlacementAnalyticsOperations() {}

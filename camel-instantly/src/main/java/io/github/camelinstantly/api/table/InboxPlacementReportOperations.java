@@ -13,7 +13,10 @@ import io.github.camelinstantly.model.InboxPlacementReport;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code inbox-placement-reports}: block lists and spam scores (facts §7). */
+/**
+ * The rows of {@code inbox-placement-reports}: block lists and spam scores (API facts:
+ * inbox-placement).
+ */
 final class InboxPlacementReportOperations {
 
   private InboxPlacementReportOperations() {}

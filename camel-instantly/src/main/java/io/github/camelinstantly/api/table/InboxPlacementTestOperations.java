@@ -23,7 +23,9 @@ import io.github.camelinstantly.model.RecipientLabel;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code inbox-placement-tests}: tests of deliverability (facts §7). */
+/**
+ * The rows of {@code inbox-placement-tests}: tests of deliverability (API facts: inbox-placement).
+ */
 final class InboxPlacementTestOperations {
 
   private InboxPlacementTestOperations() {}

@@ -3,7 +3,7 @@ package io.github.camelinstantly.api.table;
 /**
  * The values of the lead filter. The document leaves the list open and the live API ignores a value
  * that it does not know, which would answer all leads; so the list is closed here. The two newest
- * values are known from a later document (facts §1, §5).
+ * values are known from a later document (API facts: ignored-filters, lead-filters).
  */
 final class LeadFilters {
 

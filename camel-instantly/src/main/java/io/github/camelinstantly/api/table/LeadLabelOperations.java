@@ -20,7 +20,7 @@ import io.github.camelinstantly.model.LeadLabel;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code lead-labels}: labels of interest (facts §7). */
+/** The rows of {@code lead-labels}: labels of interest (API facts: interest). */
 final class LeadLabelOperations {
 
   private LeadLabelOperations() {}

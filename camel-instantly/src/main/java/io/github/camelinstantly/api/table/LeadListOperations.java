@@ -16,7 +16,7 @@ import io.github.camelinstantly.model.LeadList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code lead-lists} (facts §5). */
+/** The rows of {@code lead-lists} (API facts: lead-lists). */
 final class LeadListOperations {
 
   private LeadListOperations() {}

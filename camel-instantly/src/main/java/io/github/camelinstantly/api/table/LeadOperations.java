@@ -22,7 +22,7 @@ import io.github.camelinstantly.model.Lead;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code leads} (facts §5). */
+/** The rows of {@code leads} (API facts: leads). */
 final class LeadOperations {
 
   private static final Integer[] STATUSES = {1, 2, 3, -1, -2, -3};

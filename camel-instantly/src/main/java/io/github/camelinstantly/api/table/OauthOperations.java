@@ -9,7 +9,10 @@ import io.github.camelinstantly.api.QuotaGroup;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code oauth}: mailboxes connected by a login at Google or Microsoft (facts §7). */
+/**
+ * The rows of {@code oauth}: mailboxes connected by a login at Google or Microsoft (API facts:
+ * oauth).
+ */
 final class OauthOperations {
 
   private OauthOperations() {}
@@ -36,7 +39,7 @@ final class OauthOperations {
     return get("sessionStatus", "/api/v2/oauth/session/status/{sessionId}")
         .path(text("sessionId"))
         .failsBy("status", "error", "expired")
-        // its result can be read once (facts §7)
+        // its result can be read once (API facts: oauth)
         .once()
         .scope("accounts:read");
   }

@@ -47,7 +47,7 @@ final class Parameters {
     return integer(name).allowed(List.of(values).stream().map(String::valueOf).toList());
   }
 
-  /** The page size: 1 to 100 everywhere but for the audit log (facts §3). */
+  /** The page size: 1 to 100 everywhere but for the audit log (API facts: paging). */
   static ParameterBuilder limit() {
     return integer("limit").range(1, 100);
   }

@@ -10,7 +10,7 @@ import io.github.camelinstantly.model.PhoneNumber;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code phone-numbers}: phone numbers of the CRM (facts §7). */
+/** The rows of {@code phone-numbers}: phone numbers of the CRM (API facts: phone-numbers). */
 final class PhoneNumberOperations {
 
   private PhoneNumberOperations() {}

@@ -21,7 +21,7 @@ import io.github.camelinstantly.model.CampaignSubsequence;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code subsequences}: the subsequences of campaigns (facts §7). */
+/** The rows of {@code subsequences}: the subsequences of campaigns (API facts: subsequences). */
 final class SubsequenceOperations {
 
   private SubsequenceOperations() {}

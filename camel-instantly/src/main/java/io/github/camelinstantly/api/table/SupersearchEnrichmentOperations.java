@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * The rows of {@code supersearch-enrichment}: finding leads and adding to what is known of them
- * (facts §7).
+ * (API facts: enrichment).
  */
 final class SupersearchEnrichmentOperations {
 

@@ -10,7 +10,7 @@ import io.github.camelinstantly.model.EmailVerification;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code verification} (facts §6). */
+/** The rows of {@code verification} (API facts: verification). */
 final class VerificationOperations {
 
   private VerificationOperations() {}

@@ -14,7 +14,7 @@ import io.github.camelinstantly.model.WebhookEvent;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code webhook-events}: the log of webhook deliveries (facts §8). */
+/** The rows of {@code webhook-events}: the log of webhook deliveries (API facts: webhook-log). */
 final class WebhookEventOperations {
 
   private WebhookEventOperations() {}

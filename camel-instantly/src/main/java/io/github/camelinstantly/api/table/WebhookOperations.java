@@ -19,7 +19,7 @@ import io.github.camelinstantly.model.Webhook;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code webhooks}: subscriptions to events (facts §8). */
+/** The rows of {@code webhooks}: subscriptions to events (API facts: webhooks). */
 final class WebhookOperations {
 
   private static final String[] EVENT_TYPES = {

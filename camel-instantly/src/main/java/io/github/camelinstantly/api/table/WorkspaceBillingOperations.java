@@ -6,7 +6,7 @@ import io.github.camelinstantly.api.Operation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code workspace-billing}: plans and subscriptions (facts §7). */
+/** The rows of {@code workspace-billing}: plans and subscriptions (API facts: billing). */
 final class WorkspaceBillingOperations {
 
   private WorkspaceBillingOperations() {}

@@ -13,7 +13,9 @@ import io.github.camelinstantly.model.WorkspaceGroupMember;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code workspace-group-members}: the workspaces of a group (facts §7). */
+/**
+ * The rows of {@code workspace-group-members}: the workspaces of a group (API facts: workspaces).
+ */
 final class WorkspaceGroupMemberOperations {
 
   private WorkspaceGroupMemberOperations() {}

@@ -18,7 +18,7 @@ import io.github.camelinstantly.model.WorkspaceMember;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code workspace-members}: the members of the workspace (facts §7). */
+/** The rows of {@code workspace-members}: the members of the workspace (API facts: workspaces). */
 final class WorkspaceMemberOperations {
 
   private WorkspaceMemberOperations() {}

@@ -13,7 +13,7 @@ import io.github.camelinstantly.model.Workspace;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rows of {@code workspace}: the current workspace (facts §7). */
+/** The rows of {@code workspace}: the current workspace (API facts: workspaces). */
 final class WorkspaceOperations {
 
   private WorkspaceOperations() {}

@@ -3,8 +3,8 @@ package io.github.camelinstantly.model.request;
 import io.github.camelinstantly.model.Email;
 
 /**
- * An email to send on to others. Give {@link #body}, or {@link #includeOriginalBody}, or both
- * (facts §4).
+ * An email to send on to others. Give {@link #body}, or {@link #includeOriginalBody}, or both (API
+ * facts: sending-emails).
  *
  * <p>Body of {@code emails/forward}.
  */

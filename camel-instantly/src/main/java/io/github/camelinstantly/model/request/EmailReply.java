@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An answer to an email. It is sent at once, in the email's thread (facts §4).
+ * An answer to an email. It is sent at once, in the email's thread (API facts: sending-emails).
  *
  * <p>Body of {@code emails/reply}.
  */

@@ -2,7 +2,7 @@ package io.github.camelinstantly.model.request;
 
 /**
  * The text of an email. Delivered mails keep line breaks that are {@code <br/>} in the HTML; those
- * of plain text are not reliable (facts §4).
+ * of plain text are not reliable (API facts: sending-emails).
  */
 public final class EmailText extends Request<EmailText> {
 

@@ -3,7 +3,8 @@ package io.github.camelinstantly.model.request;
 import java.util.List;
 
 /**
- * Up to 1,000 leads to add at once to {@link #campaignId} or {@link #listId}, not both (facts §5).
+ * Up to 1,000 leads to add at once to {@link #campaignId} or {@link #listId}, not both (API facts:
+ * lead-import).
  *
  * <p>Body of {@code leads/bulkAdd}.
  */

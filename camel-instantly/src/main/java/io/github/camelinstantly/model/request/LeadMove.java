@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Leads to move, or copy, to {@link #toCampaignId} or {@link #toListId}. A background job does it
- * (facts §5).
+ * (API facts: lead-filters).
  *
  * <p>Body of {@code leads/move}.
  */

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * The mails that a lead gets one after another: {@code MailSteps.first("Hello", "...")
- * .after(Duration.ofDays(3), "", "...")}. An empty subject keeps a follow-up in the thread (facts
- * §7).
+ * .after(Duration.ofDays(3), "", "...")}. An empty subject keeps a follow-up in the thread (API
+ * facts: sequences).
  *
  * <p>In the API's own form a step names the time until the <em>next</em> one; here each follow-up
  * names the time since the one before it.
@@ -62,7 +62,10 @@ public final class MailSteps {
     return this;
   }
 
-  /** As the API takes it: a list of one sequence, since it reads the first one only (facts §7). */
+  /**
+   * As the API takes it: a list of one sequence, since it reads the first one only (API facts:
+   * sequences).
+   */
   List<Map<String, Object>> toList() {
     return List.of(Map.of("steps", List.copyOf(steps)));
   }

@@ -4,8 +4,8 @@ import io.github.camelinstantly.model.ProviderCode;
 import java.util.Map;
 
 /**
- * A mailbox to connect over IMAP and SMTP. Google's and Microsoft's go through {@code oauth} (facts
- * §7).
+ * A mailbox to connect over IMAP and SMTP. Google's and Microsoft's go through {@code oauth} (API
+ * facts: accounts).
  *
  * <p>Body of {@code accounts/create}.
  */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A campaign to create. It is a draft until {@code campaigns/activate} (facts §7).
+ * A campaign to create. It is a draft until {@code campaigns/activate} (API facts: campaigns).
  *
  * <p>Body of {@code campaigns/create}.
  */

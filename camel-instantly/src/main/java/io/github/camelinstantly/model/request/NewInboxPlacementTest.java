@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A test of where mails land: inbox, category or spam. It takes hours (facts §7).
+ * A test of where mails land: inbox, category or spam. It takes hours (API facts: inbox-placement).
  *
  * <p>Body of {@code inbox-placement-tests/create}.
  */
@@ -41,14 +41,14 @@ public final class NewInboxPlacementTest extends Request<NewInboxPlacementTest> 
         .set("emails", emails);
   }
 
-  /** Whether its mails go out one by one. The live API wants it (facts §7). */
+  /** Whether its mails go out one by one. The live API wants it (API facts: inbox-placement). */
   public NewInboxPlacementTest deliveryMode(DeliveryMode deliveryMode) {
     return set("delivery_mode", deliveryMode);
   }
 
   /**
-   * The mail hosts that are sent to, as {@code espOptions} lists them. The live API wants them
-   * (facts §7).
+   * The mail hosts that are sent to, as {@code espOptions} lists them. The live API wants them (API
+   * facts: inbox-placement).
    */
   public NewInboxPlacementTest recipientsLabels(List<? extends Map<String, ?>> recipientsLabels) {
     return set("recipients_labels", recipientsLabels);

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A lead to create. Name what it goes into: {@link #campaign} or {@link #listId}, not both (facts
- * §5).
+ * A lead to create. Name what it goes into: {@link #campaign} or {@link #listId}, not both (API
+ * facts: leads).
  *
  * <p>Body of {@code leads/create}.
  */

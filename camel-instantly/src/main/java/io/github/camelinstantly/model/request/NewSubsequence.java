@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * A subsequence to create: follow-up mails to those leads of a campaign that meet its conditions
- * (facts §7).
+ * (API facts: subsequences).
  *
  * <p>Body of {@code subsequences/create}.
  */

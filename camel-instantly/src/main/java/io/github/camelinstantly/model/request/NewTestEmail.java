@@ -1,7 +1,8 @@
 package io.github.camelinstantly.model.request;
 
 /**
- * An email to try a mailbox with. It does not show in the Unibox; ten a minute (facts §2, §4).
+ * An email to try a mailbox with. It does not show in the Unibox; ten a minute (API facts:
+ * rate-limits, sending-emails).
  *
  * <p>Body of {@code emails/sendTest}.
  */

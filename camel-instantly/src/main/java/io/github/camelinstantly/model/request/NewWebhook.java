@@ -4,7 +4,7 @@ import io.github.camelinstantly.model.InterestStatus;
 import java.util.Map;
 
 /**
- * A subscription to events, which Instantly sends to a URL (facts §8).
+ * A subscription to events, which Instantly sends to a URL (API facts: webhooks).
  *
  * <p>Body of {@code webhooks/create}.
  */

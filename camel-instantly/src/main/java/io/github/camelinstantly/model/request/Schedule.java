@@ -12,9 +12,9 @@ import java.util.TreeMap;
 
 /**
  * When a campaign or subsequence may send: days and hours of the week, perhaps between two dates
- * (facts §7). The API takes 102 time zones only; {@code Europe/Berlin} and {@code UTC}, for one, go
- * by the names {@code Europe/Belgrade} and {@code Africa/Abidjan}. A wrong one fails before the
- * call, with a name that has the same clock.
+ * (API facts: schedules). The API takes 102 time zones only; {@code Europe/Berlin} and {@code UTC},
+ * for one, go by the names {@code Europe/Belgrade} and {@code Africa/Abidjan}. A wrong one fails
+ * before the call, with a name that has the same clock.
  */
 public final class Schedule extends Request<Schedule> {
 
@@ -41,7 +41,7 @@ public final class Schedule extends Request<Schedule> {
   public Schedule and(Collection<DayOfWeek> days, LocalTime from, LocalTime to, String timezone) {
     Map<String, Boolean> flags = new TreeMap<>();
     for (DayOfWeek day : DayOfWeek.values()) {
-      // Sunday is 0 (facts §7)
+      // Sunday is 0 (API facts: schedules)
       flags.put(String.valueOf(day.getValue() % 7), days.contains(day));
     }
     windows.add(

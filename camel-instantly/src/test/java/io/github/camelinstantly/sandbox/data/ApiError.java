@@ -1,6 +1,6 @@
 package io.github.camelinstantly.sandbox.data;
 
-/** An error of the API, in its usual envelope (facts §1). */
+/** An error of the API, in its usual envelope (API facts: errors). */
 public final class ApiError extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public final class ApiError extends RuntimeException {
     this.error = error;
   }
 
-  /** An error that comes without the usual envelope (facts §1). */
+  /** An error that comes without the usual envelope (API facts: errors). */
   public static ApiError bare(int status, String message) {
     return new ApiError(status, "", message);
   }

@@ -24,7 +24,7 @@ public interface Entry {
     return value == null ? "" : value.toString();
   }
 
-  /** Whether a flag is set, be it {@code 1} or {@code true} (facts §1). */
+  /** Whether a flag is set, be it {@code 1} or {@code true} (API facts: replies). */
   default boolean flag(String field) {
     Object value = get(field);
     return value instanceof Number number ? number.intValue() != 0 : Boolean.TRUE.equals(value);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object that is held in memory; a change makes a new one. Fields without a value are left out,
- * as the real API does (facts §1).
+ * as the real API does (API facts: nulls).
  */
 public final class Row implements Entry {
 

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Makes ids in the forms of the real API (facts §1). */
+/** Makes ids in the forms of the real API (API facts: ids). */
 final class SandboxIds {
 
   private static final long VERSION_7 = 0x7000L;

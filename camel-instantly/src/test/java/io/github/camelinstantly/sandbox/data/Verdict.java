@@ -36,7 +36,7 @@ public record Verdict(boolean invalid, boolean catchAll, boolean slow, boolean f
     return !host.startsWith("invalid") && !host.endsWith("bounce.example");
   }
 
-  /** The {@code verification_status} of a lead (facts §5). */
+  /** The {@code verification_status} of a lead (API facts: leads). */
   public int leadStatus() {
     return invalid ? -1 : catchAll ? -3 : 1;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Verifications of email addresses, and the credits that they cost; see {@link Verdict}. */
 public final class Verifications {
 
-  /** Said by a third party only (facts §6). */
+  /** Said by a third party only (API facts: verification). */
   private static final BigDecimal PRICE = new BigDecimal("0.25");
 
   private final Clock clock;

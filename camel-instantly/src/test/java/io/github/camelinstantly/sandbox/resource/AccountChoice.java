@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses mailboxes as the filters of lists and of bulk operations do (facts §7). */
+/** Chooses mailboxes as the filters of lists and of bulk operations do (API facts: accounts). */
 final class AccountChoice {
 
   /** What the names of filters stand for; those of orders know no sandbox accounts. */

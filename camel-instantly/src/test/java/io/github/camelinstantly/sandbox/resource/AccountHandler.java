@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code accounts}: the mailboxes, which go by their address (facts §7). */
+/** Answers {@code accounts}: the mailboxes, which go by their address (API facts: accounts). */
 final class AccountHandler extends CollectionHandler {
 
   private final TagMappings tags;
@@ -106,7 +106,7 @@ final class AccountHandler extends CollectionHandler {
     new AuditTrail(workspace).add(request, Activity.ACCOUNT_DELETED);
   }
 
-  /** Newest first with a cursor; in another order only with an offset (facts §3). */
+  /** Newest first with a cursor; in another order only with an offset (API facts: paging). */
   @Override
   ApiReply list(ApiRequest request) {
     boolean withTags = request.query("include_tags").filter("true"::equals).isPresent();
@@ -197,7 +197,7 @@ final class AccountHandler extends CollectionHandler {
     if (Verdict.onHost(host)) {
       return ApiReply.ok(Map.of("success", true, "ssl", true, "cname", true, "host", host));
     }
-    // an error without the usual envelope (facts §1)
+    // an error without the usual envelope (API facts: errors)
     return ApiReply.json(
         400, Map.of("status", "error", "message", "No CNAME record", "host", host));
   }

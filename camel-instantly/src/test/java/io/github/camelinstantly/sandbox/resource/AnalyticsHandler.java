@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Answers {@code analytics}, all of it counted from what the workspace holds (facts §7). */
+/**
+ * Answers {@code analytics}, all of it counted from what the workspace holds (API facts:
+ * analytics).
+ */
 final class AnalyticsHandler implements ResourceHandler {
 
   private final CampaignFigures campaigns;

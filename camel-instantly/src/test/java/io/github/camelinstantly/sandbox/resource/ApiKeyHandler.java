@@ -20,7 +20,7 @@ final class ApiKeyHandler extends CollectionHandler {
     return Map.of("organization_id", WorkspaceState.ID, "timestamp_updated", workspace.now());
   }
 
-  /** The key itself is given when it is made, and never again (facts §1). */
+  /** The key itself is given when it is made, and never again (API facts: api-keys). */
   @Override
   ApiReply create(ApiRequest request) {
     Row key = add(request, request.json());

@@ -27,7 +27,7 @@ public record ApiReply(int status, String contentType, Map<String, String> heade
     return json(200, value);
   }
 
-  /** Success, and nothing to say (facts §1). */
+  /** Success, and nothing to say (API facts: replies). */
   static ApiReply noContent() {
     return new ApiReply(204, JSON, Map.of(), new byte[0]);
   }
@@ -47,7 +47,7 @@ public record ApiReply(int status, String contentType, Map<String, String> heade
     return new ApiReply(200, contentType, Map.of(), text);
   }
 
-  /** An error in the API's usual envelope (facts §1). */
+  /** An error in the API's usual envelope (API facts: errors). */
   public static ApiReply error(int status, String error, String message) {
     Map<String, Object> envelope = new LinkedHashMap<>();
     envelope.put("statusCode", status);

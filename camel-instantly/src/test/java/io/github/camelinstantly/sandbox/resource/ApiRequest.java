@@ -44,7 +44,7 @@ public record ApiRequest(
   @SuppressWarnings("unchecked")
   public Map<String, @Nullable Object> json() {
     try {
-      // a DELETE may bring a body that is null: generated clients send it (facts §1)
+      // a DELETE may bring a body that is null: generated clients send it (API facts: requests)
       Object json = body.isBlank() || body.strip().equals("null") ? Map.of() : Json.read(body);
       if (json instanceof Map<?, ?> map) {
         return (Map<String, @Nullable Object>) map;
@@ -84,7 +84,7 @@ public record ApiRequest(
     return greatest == null ? GREATEST_LIMIT : greatest;
   }
 
-  /** The cursor; an empty one is as good as none and starts from the top (facts §3). */
+  /** The cursor; an empty one is as good as none and starts from the top (API facts: paging). */
   public Optional<String> cursor() {
     return Optional.ofNullable(paging("starting_after"))
         .map(Object::toString)

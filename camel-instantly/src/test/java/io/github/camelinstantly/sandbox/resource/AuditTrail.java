@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the audit log: what was done in the workspace, and to what. */
 final class AuditTrail {
 
-  /** What is logged, with the numbers of facts §7. */
+  /** What is logged, with the API's numbers (API facts: audit-log). */
   enum Activity {
     LEADS_DELETED(2),
     CAMPAIGN_DELETED(3),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Answers {@code background-jobs} (facts §7). */
+/** Answers {@code background-jobs} (API facts: background-jobs). */
 final class BackgroundJobHandler extends CollectionHandler {
 
   BackgroundJobHandler(WorkspaceState workspace) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Answers {@code workspace-billing}: a plan with the credits that verifications use (facts §6). */
+/**
+ * Answers {@code workspace-billing}: a plan with the credits that verifications use (API facts:
+ * billing).
+ */
 final class BillingHandler implements ResourceHandler {
 
   private static final int MOST_LEADS = 25_000;
@@ -62,7 +65,7 @@ final class BillingHandler implements ResourceHandler {
     plan.put("price_in_dollars", 97);
   }
 
-  /** Billing counts in seconds, unlike the rest of the API (facts §1). */
+  /** Billing counts in seconds, unlike the rest of the API (API facts: timestamps). */
   private long periodEnd() {
     return workspace.clock().instant().plus(PERIOD).getEpochSecond();
   }

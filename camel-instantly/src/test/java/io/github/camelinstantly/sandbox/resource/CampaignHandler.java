@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code campaigns} (facts §7). */
+/** Answers {@code campaigns} (API facts: campaigns). */
 final class CampaignHandler extends CollectionHandler {
 
   static final int DRAFT = 0;

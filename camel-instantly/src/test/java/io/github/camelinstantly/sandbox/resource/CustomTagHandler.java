@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code custom-tags}, and puts tags on accounts and campaigns (facts §7). */
+/** Answers {@code custom-tags}, and puts tags on accounts and campaigns (API facts: tags). */
 final class CustomTagHandler extends CollectionHandler {
 
   private final TagMappings mappings;

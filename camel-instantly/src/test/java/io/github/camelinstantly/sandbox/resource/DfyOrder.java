@@ -54,7 +54,7 @@ record DfyOrder(List<Map<?, ?>> items, boolean extra, boolean simulation) {
     reply.put("order_placed", isPlaced());
     reply.put("order_is_valid", unavailable().isEmpty());
     if (!unavailable().isEmpty()) {
-      // a failure comes with status 200 (facts §1)
+      // a failure comes with status 200 (API facts: failures-in-200)
       reply.put("order_error", "unavailable_domains");
     }
     reply.put("simulation", simulation);

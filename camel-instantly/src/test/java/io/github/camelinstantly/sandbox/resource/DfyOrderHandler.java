@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers {@code dfy-orders}: mailboxes to buy (facts §7). A domain that begins with {@code taken}
- * is not to be had; nothing costs anything, but is reckoned as if.
+ * Answers {@code dfy-orders}: mailboxes to buy (API facts: dfy-orders). A domain that begins with
+ * {@code taken} is not to be had; nothing costs anything, but is reckoned as if.
  */
 final class DfyOrderHandler extends CollectionHandler {
 
@@ -77,7 +77,7 @@ final class DfyOrderHandler extends CollectionHandler {
     return row;
   }
 
-  /** Orders go by nothing that is shown; the list ends with an empty cursor (facts §3). */
+  /** Orders go by nothing that is shown; the list ends with an empty cursor (API facts: paging). */
   @Override
   ApiReply list(ApiRequest request) {
     return Page.sorted(

@@ -10,7 +10,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The filters of the email list; what the API does not know, it ignores (facts §1, §4). */
+/**
+ * The filters of the email list; what the API does not know, it ignores (API facts:
+ * ignored-filters, email-list).
+ */
 final class EmailFilter {
 
   private static final Map<String, Integer> TYPES = Map.of("sent", 1, "received", 2, "manual", 3);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code emails} (facts §4). */
+/** Answers {@code emails} (API facts: emails). */
 final class EmailHandler implements ResourceHandler {
 
   private final WorkspaceState workspace;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers {@code supersearch-enrichment}: finds leads among a few {@link Prospects}, and enriches
- * those of campaigns and lists, both in the time that a background job takes (facts §7).
+ * those of campaigns and lists, both in the time that a background job takes (API facts:
+ * enrichment).
  */
 final class EnrichmentHandler implements ResourceHandler {
 
@@ -74,7 +75,7 @@ final class EnrichmentHandler implements ResourceHandler {
         reply(added, "id", "limit", "organization_id", "resource_id", "enrichment_payload"));
   }
 
-  /** 1 for a campaign, 2 for a list (facts §7). */
+  /** 1 for a campaign, 2 for a list (API facts: enrichment). */
   static int resourceType(WorkspaceState workspace, String resource) {
     return workspace.rows("campaigns").find(resource).isPresent() ? 1 : 2;
   }
@@ -164,7 +165,7 @@ final class EnrichmentHandler implements ResourceHandler {
     return ApiReply.ok(reply(row, "id", "resource_id", "enrichment_payload"));
   }
 
-  /** The only list that is paged by an offset, and a bare array (facts §3). */
+  /** The only list that is paged by an offset, and a bare array (API facts: paging). */
   private ApiReply history(ApiRequest request) {
     return ApiReply.ok(
         of(request.path().getOrDefault("resource_id", ""))

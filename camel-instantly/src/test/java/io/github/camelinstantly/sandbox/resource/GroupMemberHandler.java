@@ -8,8 +8,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers {@code workspace-group-members}: the workspaces that this one looks after (facts §7). No
- * other looks after this one, since a workspace cannot be both (facts §1).
+ * Answers {@code workspace-group-members}: the workspaces that this one looks after (API facts:
+ * workspaces). No other looks after this one, since a workspace cannot be both (API facts:
+ * authentication).
  */
 final class GroupMemberHandler extends CollectionHandler {
 

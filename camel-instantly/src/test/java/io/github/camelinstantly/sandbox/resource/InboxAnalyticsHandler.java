@@ -52,7 +52,10 @@ final class InboxAnalyticsHandler extends CollectionHandler {
         && FILTERS.stream().allMatch(name -> filter.oneOf(name, row.text(name)));
   }
 
-  /** The rows that a body's filters choose: numbers in arrays here, not texts (facts §7). */
+  /**
+   * The rows that a body's filters choose: numbers in arrays here, not texts (API facts:
+   * inbox-placement).
+   */
   private Stream<Row> chosen(Map<String, @Nullable Object> body, List<String> tests) {
     return rows.all().stream()
         .filter(row -> tests.contains(row.text("test_id")))

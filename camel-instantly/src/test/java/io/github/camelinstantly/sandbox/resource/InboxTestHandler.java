@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers {@code inbox-placement-tests}. What a test finds is there when a background job would be
- * done (facts §7); see {@link InboxTestRun}.
+ * done (API facts: inbox-placement); see {@link InboxTestRun}.
  */
 final class InboxTestHandler extends CollectionHandler {
 

@@ -24,7 +24,10 @@ final class InboxTestRun {
           label("Europe", "Germany", "Professional", "Outlook"),
           label("Europe", "Italy", "Personal", "Libero.it"));
 
-  /** Google, Google, Microsoft, Libero.it, by the numbers of inbox placement (facts §7). */
+  /**
+   * Google, Google, Microsoft, Libero.it, by the numbers of inbox placement (API facts:
+   * inbox-placement).
+   */
   private static final int[] ESP = {1, 1, 2, 13};
 
   /** US, US, Germany, Italy. */

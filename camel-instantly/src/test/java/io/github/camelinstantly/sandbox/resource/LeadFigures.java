@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What a campaign's leads tell about it: bounced, interested, won (facts §5). */
+/** What a campaign's leads tell about it: bounced, interested, won (API facts: leads). */
 final class LeadFigures {
 
   private LeadFigures() {}

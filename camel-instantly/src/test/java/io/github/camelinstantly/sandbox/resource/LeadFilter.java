@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filters that choose leads, for listing as for moving, assigning and deleting them (facts §5).
- * What it does not know, it ignores, as the real API does; so {@code queries} and {@code
- * smart_view_id}.
+ * The filters that choose leads, for listing as for moving, assigning and deleting them (API facts:
+ * lead-filters). What it does not know, it ignores, as the real API does; so {@code queries} and
+ * {@code smart_view_id}.
  */
 final class LeadFilter {
 

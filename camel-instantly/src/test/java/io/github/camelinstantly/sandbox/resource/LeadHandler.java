@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code leads} (facts §5). */
+/** Answers {@code leads} (API facts: leads). */
 final class LeadHandler implements ResourceHandler {
 
   private final WorkspaceState workspace;
@@ -98,7 +98,7 @@ final class LeadHandler implements ResourceHandler {
     Map<String, @Nullable Object> body = request.json();
     String email = String.valueOf(body.get("lead_email"));
     if (!Verdict.isAddress(email)) {
-      // one of the errors that come without the envelope (facts §1)
+      // one of the errors that come without the envelope (API facts: errors)
       return ApiReply.json(400, Map.of("error", "Invalid lead email"));
     }
     Object interest = body.get("interest_value");

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Adds leads one by one and in bulk, counting what it leaves out and why (facts §5). */
+/**
+ * Adds leads one by one and in bulk, counting what it leaves out and why (API facts: lead-import).
+ */
 final class LeadImport {
 
   private static final int MOST = 1000;

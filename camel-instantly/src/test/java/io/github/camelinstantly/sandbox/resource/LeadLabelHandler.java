@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code lead-labels}: own kinds of interest, each with its number (facts §5). */
+/**
+ * Answers {@code lead-labels}: own kinds of interest, each with its number (API facts: interest).
+ */
 final class LeadLabelHandler extends CollectionHandler {
 
   /** The numbers up to here are the API's own. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code lead-lists} (facts §5). */
+/** Answers {@code lead-lists} (API facts: lead-lists). */
 final class LeadListHandler implements ResourceHandler {
 
   private final WorkspaceState workspace;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Deletes, assigns and moves whatever leads a filter chooses (facts §5). */
+/** Deletes, assigns and moves whatever leads a filter chooses (API facts: lead-filters). */
 final class ManyLeads {
 
   /** A job tells of its first ones only. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code workspace-members} (facts §7). */
+/** Answers {@code workspace-members} (API facts: workspaces). */
 final class MemberHandler extends CollectionHandler {
 
   MemberHandler(WorkspaceState workspace) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers {@code oauth}: connects mailboxes by a login that nobody has to do. A session is pending
- * as often as a slow verification, then a success that can be read once (facts §7).
+ * as often as a slow verification, then a success that can be read once (API facts: oauth).
  */
 final class OauthHandler implements ResourceHandler {
 

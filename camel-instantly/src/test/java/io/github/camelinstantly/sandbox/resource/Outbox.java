@@ -33,7 +33,7 @@ final class Outbox {
   }
 
   ApiReply sendTest(ApiRequest request) {
-    // a failure comes with status 200 (facts §1)
+    // a failure comes with status 200 (API facts: failures-in-200)
     return workspace.hasMailbox(String.valueOf(request.json().get("eaccount")))
         ? ApiReply.ok(Map.of("status", "success"))
         : ApiReply.ok(Map.of("error", "ACC_NOT_FOUND"));

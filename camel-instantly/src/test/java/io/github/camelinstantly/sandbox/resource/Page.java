@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Makes pages of lists, as the API does (facts §3). */
+/** Makes pages of lists, as the API does (API facts: paging). */
 final class Page {
 
   private static final byte[] OPEN = ascii("{\"items\":[");

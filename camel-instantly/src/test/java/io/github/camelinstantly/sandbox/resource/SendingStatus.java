@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a campaign or subsequence sends, and if not, why (facts §7). */
+/** Tells whether a campaign or subsequence sends, and if not, why (API facts: campaigns). */
 final class SendingStatus {
 
   /** What a status alone says; nothing for an active one. */

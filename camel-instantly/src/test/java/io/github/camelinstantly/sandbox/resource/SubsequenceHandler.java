@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code subsequences} (facts §7). */
+/** Answers {@code subsequences} (API facts: subsequences). */
 final class SubsequenceHandler extends CollectionHandler {
 
   SubsequenceHandler(WorkspaceState workspace) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Which tags are on which accounts and campaigns. */
 final class TagMappings {
 
-  /** The number of accounts as kind of resource; campaigns are 2 (facts §7). */
+  /** The number of accounts as kind of resource; campaigns are 2 (API facts: tags). */
   static final int ACCOUNT = 1;
 
   private final WorkspaceState workspace;

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  */
 record TallySheet(Instant start, Instant end) {
 
-  /** The range of a query; a date is its midnight in UTC (facts §7). */
+  /** The range of a query; a date is its midnight in UTC (API facts: analytics). */
   static TallySheet of(ApiRequest request, Instant defaultStart) {
     Instant start = request.query("start_date").map(TallySheet::time).orElse(defaultStart);
     Instant end = request.query("end_date").map(TallySheet::time).orElse(Instant.MAX);

@@ -5,7 +5,7 @@ import io.github.camelinstantly.sandbox.data.WorkspaceState;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Answers {@code verification} (facts §6). */
+/** Answers {@code verification} (API facts: verification). */
 final class VerificationHandler implements ResourceHandler {
 
   private final Verifications verifications;

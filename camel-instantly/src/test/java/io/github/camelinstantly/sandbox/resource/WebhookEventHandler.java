@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code webhook-events}: the log of deliveries (facts §8). */
+/** Answers {@code webhook-events}: the log of deliveries (API facts: webhook-log). */
 final class WebhookEventHandler extends CollectionHandler {
 
   WebhookEventHandler(WorkspaceState workspace) {

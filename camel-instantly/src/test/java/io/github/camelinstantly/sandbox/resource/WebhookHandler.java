@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code webhooks} (facts §8). It calls none of them. */
+/** Answers {@code webhooks} (API facts: webhooks). It calls none of them. */
 final class WebhookHandler extends CollectionHandler {
 
   private static final int ACTIVE = 1;
@@ -81,7 +81,7 @@ final class WebhookHandler extends CollectionHandler {
     return Verdict.onHost(url.replaceFirst("^https?://", "").replaceFirst("[:/].*", ""))
         ? ApiReply.ok(
             Map.of("success", true, "message", "Sent", "response_time_ms", 12, "status_code", 200))
-        // a failure comes with status 200 (facts §1)
+        // a failure comes with status 200 (API facts: failures-in-200)
         : ApiReply.ok(Map.of("success", false, "message", "Failed", "error", "Host not found"));
   }
 

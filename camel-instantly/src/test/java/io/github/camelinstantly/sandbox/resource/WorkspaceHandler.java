@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code workspace}: the workspace itself (facts §7). */
+/** Answers {@code workspace}: the workspace itself (API facts: workspaces). */
 final class WorkspaceHandler implements ResourceHandler {
 
   private static final Duration UNTIL_REMOVAL = Duration.ofHours(24);

@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The sliding windows of facts §2, on the sandbox's clock. A refused call does not count. */
+/**
+ * The sliding windows of the API's quotas (API facts: rate-limits), on the sandbox's clock. A
+ * refused call does not count.
+ */
 final class Quotas {
 
   private final List<Window> windows =
       List.of(
           new Window(100, Duration.ofSeconds(1), operation -> true),
           new Window(6000, Duration.ofMinutes(1), operation -> true),
-          // only listing is documented to count; whether reading one does is not known (facts §9)
+          // only listing is documented to count; whether reading one does is not known
+          // (API facts: rate-limits)
           new Window(20, Duration.ofMinutes(1), operation -> operation.id().equals("emails/list")),
           new Window(
               10, Duration.ofMinutes(1), operation -> operation.quota() == QuotaGroup.TEST_EMAILS));

@@ -3,4 +3,3 @@
 package io.github.camelinstantly.quickstart;
 
 import org.jspecify.annotations.NullMarked;
-

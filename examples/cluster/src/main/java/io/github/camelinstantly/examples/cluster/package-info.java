@@ -3,4 +3,3 @@
 package io.github.camelinstantly.examples.cluster;
 
 import org.jspecify.annotations.NullMarked;
-
