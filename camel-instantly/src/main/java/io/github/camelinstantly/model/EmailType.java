@@ -1,32 +1,26 @@
 package io.github.camelinstantly.model;
 
-import org.jspecify.annotations.Nullable;
-
 /** How an email came into the Unibox ({@code ue_type}, API facts: emails). */
 public final class EmailType extends OpenEnum {
 
   /** Sent as a step of a campaign. */
-  public static final EmailType SENT_BY_CAMPAIGN = new EmailType(1, "SENT_BY_CAMPAIGN");
+  public static final EmailType SENT_BY_CAMPAIGN = new EmailType(1);
 
   /** Came in from outside. */
-  public static final EmailType RECEIVED = new EmailType(2, "RECEIVED");
+  public static final EmailType RECEIVED = new EmailType(2);
 
   /** Written by a person. */
-  public static final EmailType SENT_MANUALLY = new EmailType(3, "SENT_MANUALLY");
+  public static final EmailType SENT_MANUALLY = new EmailType(3);
 
   /** Waits to be sent. */
-  public static final EmailType SCHEDULED = new EmailType(4, "SCHEDULED");
+  public static final EmailType SCHEDULED = new EmailType(4);
 
-  private static final Known<EmailType> KNOWN =
-      new Known<>(
-          raw -> new EmailType(raw, null), SENT_BY_CAMPAIGN, RECEIVED, SENT_MANUALLY, SCHEDULED);
-
-  private EmailType(Object raw, @Nullable String name) {
-    super(raw, name);
+  private EmailType(Object raw) {
+    super(raw);
   }
 
   /** The constant with this value, else one that only keeps the value. */
   public static EmailType of(Object raw) {
-    return KNOWN.of(raw);
+    return of(EmailType.class, raw, EmailType::new);
   }
 }

@@ -1,31 +1,26 @@
 package io.github.camelinstantly.model;
 
-import org.jspecify.annotations.Nullable;
-
 /** Whether data about a lead were looked up ({@code enrichment_status}, API facts: leads). */
 public final class EnrichmentStatus extends OpenEnum {
 
   /** Data were found and stored. */
-  public static final EnrichmentStatus ENRICHED = new EnrichmentStatus(1, "ENRICHED");
+  public static final EnrichmentStatus ENRICHED = new EnrichmentStatus(1);
 
   /** The look-up is not finished. */
-  public static final EnrichmentStatus PENDING = new EnrichmentStatus(11, "PENDING");
+  public static final EnrichmentStatus PENDING = new EnrichmentStatus(11);
 
   /** Nothing was found. */
-  public static final EnrichmentStatus NO_DATA = new EnrichmentStatus(-1, "NO_DATA");
+  public static final EnrichmentStatus NO_DATA = new EnrichmentStatus(-1);
 
   /** The look-up failed. */
-  public static final EnrichmentStatus ERROR = new EnrichmentStatus(-2, "ERROR");
+  public static final EnrichmentStatus ERROR = new EnrichmentStatus(-2);
 
-  private static final Known<EnrichmentStatus> KNOWN =
-      new Known<>(raw -> new EnrichmentStatus(raw, null), ENRICHED, PENDING, NO_DATA, ERROR);
-
-  private EnrichmentStatus(Object raw, @Nullable String name) {
-    super(raw, name);
+  private EnrichmentStatus(Object raw) {
+    super(raw);
   }
 
   /** The constant with this value, else one that only keeps the value. */
   public static EnrichmentStatus of(Object raw) {
-    return KNOWN.of(raw);
+    return of(EnrichmentStatus.class, raw, EnrichmentStatus::new);
   }
 }

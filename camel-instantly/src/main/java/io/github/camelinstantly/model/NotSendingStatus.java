@@ -1,7 +1,5 @@
 package io.github.camelinstantly.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Why an active campaign does not send at present ({@code not_sending_status}, API facts:
  * campaigns).
@@ -9,38 +7,26 @@ import org.jspecify.annotations.Nullable;
 public final class NotSendingStatus extends OpenEnum {
 
   /** Its schedule is closed. */
-  public static final NotSendingStatus OUTSIDE_SCHEDULE =
-      new NotSendingStatus(1, "OUTSIDE_SCHEDULE");
+  public static final NotSendingStatus OUTSIDE_SCHEDULE = new NotSendingStatus(1);
 
   /** No lead is due. */
-  public static final NotSendingStatus WAITING_FOR_LEAD =
-      new NotSendingStatus(2, "WAITING_FOR_LEAD");
+  public static final NotSendingStatus WAITING_FOR_LEAD = new NotSendingStatus(2);
 
   /** It reached its limit of the day. */
-  public static final NotSendingStatus DAILY_LIMIT = new NotSendingStatus(3, "DAILY_LIMIT");
+  public static final NotSendingStatus DAILY_LIMIT = new NotSendingStatus(3);
 
   /** All its mailboxes reached theirs. */
-  public static final NotSendingStatus ACCOUNTS_AT_LIMIT =
-      new NotSendingStatus(4, "ACCOUNTS_AT_LIMIT");
+  public static final NotSendingStatus ACCOUNTS_AT_LIMIT = new NotSendingStatus(4);
 
   /** Something failed at Instantly. */
-  public static final NotSendingStatus ERROR = new NotSendingStatus(99, "ERROR");
+  public static final NotSendingStatus ERROR = new NotSendingStatus(99);
 
-  private static final Known<NotSendingStatus> KNOWN =
-      new Known<>(
-          raw -> new NotSendingStatus(raw, null),
-          OUTSIDE_SCHEDULE,
-          WAITING_FOR_LEAD,
-          DAILY_LIMIT,
-          ACCOUNTS_AT_LIMIT,
-          ERROR);
-
-  private NotSendingStatus(Object raw, @Nullable String name) {
-    super(raw, name);
+  private NotSendingStatus(Object raw) {
+    super(raw);
   }
 
   /** The constant with this value, else one that only keeps the value. */
   public static NotSendingStatus of(Object raw) {
-    return KNOWN.of(raw);
+    return of(NotSendingStatus.class, raw, NotSendingStatus::new);
   }
 }

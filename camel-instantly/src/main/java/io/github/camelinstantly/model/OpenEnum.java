@@ -1,6 +1,7 @@
 package io.github.camelinstantly.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,12 +24,40 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class OpenEnum {
 
-  private final Object raw;
-  private final @Nullable String name;
+  /** The constants are named once, by their fields. */
+  private static final ClassValue<Map<String, Field>> CONSTANTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Field> computeValue(Class<?> type) {
+          return Stream.of(type.getFields())
+              .filter(field -> field.getType() == type)
+              .collect(Collectors.toUnmodifiableMap(field -> constant(field).toString(), f -> f));
+        }
+      };
 
-  OpenEnum(Object raw, @Nullable String name) {
+  private final Object raw;
+
+  OpenEnum(Object raw) {
     this.raw = raw;
-    this.name = name;
+  }
+
+  /**
+   * The constant with a value, else one that only keeps the value.
+   *
+   * @param type the subclass
+   * @param unknown makes one that keeps the value
+   */
+  static <T extends OpenEnum> T of(Class<T> type, Object raw, Function<Object, T> unknown) {
+    Field field = CONSTANTS.get(type).get(valueOf(raw));
+    return field == null ? unknown.apply(raw) : type.cast(constant(field));
+  }
+
+  private static Object constant(Field field) {
+    try {
+      return field.get(null);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The value as the API writes it: mostly an Integer or a String. */
@@ -39,12 +68,13 @@ public abstract class OpenEnum {
 
   /** The constant's name, such as {@code ACTIVE}; the raw value as text if there is no constant. */
   public final String name() {
-    return name == null ? valueOf(raw) : name;
+    Field field = CONSTANTS.get(getClass()).get(valueOf(raw));
+    return field == null ? valueOf(raw) : field.getName();
   }
 
   /** Whether this release has a constant for the value. */
   public final boolean isKnown() {
-    return name != null;
+    return CONSTANTS.get(getClass()).containsKey(valueOf(raw));
   }
 
   @Override
@@ -70,24 +100,5 @@ public abstract class OpenEnum {
       return FieldValues.integer((Number) raw).map(Object::toString).orElseGet(raw::toString);
     }
     return raw.toString();
-  }
-
-  /** The constants of one subclass, found by their values. */
-  static final class Known<T extends OpenEnum> {
-
-    private final Map<String, T> constants;
-    private final Function<Object, T> unknown;
-
-    @SafeVarargs
-    Known(Function<Object, T> unknown, T... constants) {
-      this.unknown = unknown;
-      this.constants =
-          Stream.of(constants).collect(Collectors.toUnmodifiableMap(T::toString, known -> known));
-    }
-
-    T of(Object raw) {
-      T constant = constants.get(valueOf(raw));
-      return constant == null ? unknown.apply(raw) : constant;
-    }
   }
 }

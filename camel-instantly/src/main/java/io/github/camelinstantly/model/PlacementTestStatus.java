@@ -1,28 +1,23 @@
 package io.github.camelinstantly.model;
 
-import org.jspecify.annotations.Nullable;
-
 /** What an inbox placement test is doing ({@code status}, API facts: inbox-placement). */
 public final class PlacementTestStatus extends OpenEnum {
 
   /** Runs. */
-  public static final PlacementTestStatus ACTIVE = new PlacementTestStatus(1, "ACTIVE");
+  public static final PlacementTestStatus ACTIVE = new PlacementTestStatus(1);
 
   /** Was paused. */
-  public static final PlacementTestStatus PAUSED = new PlacementTestStatus(2, "PAUSED");
+  public static final PlacementTestStatus PAUSED = new PlacementTestStatus(2);
 
   /** Is done. */
-  public static final PlacementTestStatus COMPLETED = new PlacementTestStatus(3, "COMPLETED");
+  public static final PlacementTestStatus COMPLETED = new PlacementTestStatus(3);
 
-  private static final Known<PlacementTestStatus> KNOWN =
-      new Known<>(raw -> new PlacementTestStatus(raw, null), ACTIVE, PAUSED, COMPLETED);
-
-  private PlacementTestStatus(Object raw, @Nullable String name) {
-    super(raw, name);
+  private PlacementTestStatus(Object raw) {
+    super(raw);
   }
 
   /** The constant with this value, else one that only keeps the value. */
   public static PlacementTestStatus of(Object raw) {
-    return KNOWN.of(raw);
+    return of(PlacementTestStatus.class, raw, PlacementTestStatus::new);
   }
 }

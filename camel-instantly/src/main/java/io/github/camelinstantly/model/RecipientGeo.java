@@ -1,7 +1,5 @@
 package io.github.camelinstantly.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Where a recipient of an inbox placement test is ({@code recipient_geo}, API facts:
  * inbox-placement).
@@ -9,26 +7,23 @@ import org.jspecify.annotations.Nullable;
 public final class RecipientGeo extends OpenEnum {
 
   /** The United States. */
-  public static final RecipientGeo UNITED_STATES = new RecipientGeo(1, "UNITED_STATES");
+  public static final RecipientGeo UNITED_STATES = new RecipientGeo(1);
 
   /** Italy. */
-  public static final RecipientGeo ITALY = new RecipientGeo(2, "ITALY");
+  public static final RecipientGeo ITALY = new RecipientGeo(2);
 
   /** Germany. */
-  public static final RecipientGeo GERMANY = new RecipientGeo(3, "GERMANY");
+  public static final RecipientGeo GERMANY = new RecipientGeo(3);
 
   /** France. */
-  public static final RecipientGeo FRANCE = new RecipientGeo(4, "FRANCE");
+  public static final RecipientGeo FRANCE = new RecipientGeo(4);
 
-  private static final Known<RecipientGeo> KNOWN =
-      new Known<>(raw -> new RecipientGeo(raw, null), UNITED_STATES, ITALY, GERMANY, FRANCE);
-
-  private RecipientGeo(Object raw, @Nullable String name) {
-    super(raw, name);
+  private RecipientGeo(Object raw) {
+    super(raw);
   }
 
   /** The constant with this value, else one that only keeps the value. */
   public static RecipientGeo of(Object raw) {
-    return KNOWN.of(raw);
+    return of(RecipientGeo.class, raw, RecipientGeo::new);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.camelinstantly.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Which side of a mail a row of an inbox placement test is about ({@code record_type}, API facts:
  * inbox-placement).
@@ -9,20 +7,17 @@ import org.jspecify.annotations.Nullable;
 public final class RecordType extends OpenEnum {
 
   /** The mail as sent. */
-  public static final RecordType SENT = new RecordType(1, "SENT");
+  public static final RecordType SENT = new RecordType(1);
 
   /** The mail as received. */
-  public static final RecordType RECEIVED = new RecordType(2, "RECEIVED");
+  public static final RecordType RECEIVED = new RecordType(2);
 
-  private static final Known<RecordType> KNOWN =
-      new Known<>(raw -> new RecordType(raw, null), SENT, RECEIVED);
-
-  private RecordType(Object raw, @Nullable String name) {
-    super(raw, name);
+  private RecordType(Object raw) {
+    super(raw);
   }
 
   /** The constant with this value, else one that only keeps the value. */
   public static RecordType of(Object raw) {
-    return KNOWN.of(raw);
+    return of(RecordType.class, raw, RecordType::new);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.camelinstantly.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What a tag is attached to ({@code resource_type}; the document's prose has them the wrong way
  * round, API facts: tags).
@@ -9,20 +7,17 @@ import org.jspecify.annotations.Nullable;
 public final class TaggedResource extends OpenEnum {
 
   /** A mailbox. */
-  public static final TaggedResource ACCOUNT = new TaggedResource(1, "ACCOUNT");
+  public static final TaggedResource ACCOUNT = new TaggedResource(1);
 
   /** A campaign. */
-  public static final TaggedResource CAMPAIGN = new TaggedResource(2, "CAMPAIGN");
+  public static final TaggedResource CAMPAIGN = new TaggedResource(2);
 
-  private static final Known<TaggedResource> KNOWN =
-      new Known<>(raw -> new TaggedResource(raw, null), ACCOUNT, CAMPAIGN);
-
-  private TaggedResource(Object raw, @Nullable String name) {
-    super(raw, name);
+  private TaggedResource(Object raw) {
+    super(raw);
   }
 
   /** The constant with this value, else one that only keeps the value. */
   public static TaggedResource of(Object raw) {
-    return KNOWN.of(raw);
+    return of(TaggedResource.class, raw, TaggedResource::new);
   }
 }
