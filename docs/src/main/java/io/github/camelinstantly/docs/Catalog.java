@@ -15,8 +15,6 @@ final class Catalog {
 
   private static final String JSON = "/META-INF/io/github/camelinstantly/instantly.json";
 
-  private static final String OPERATIONS = " For [a-z-]+/\\w+(, [a-z-]+/\\w+)*\\.$";
-
   private final JsonNode json;
 
   private Catalog(JsonNode json) {
@@ -44,11 +42,6 @@ final class Catalog {
 
   String arguments() {
     return options("properties", Catalog::isArgument);
-  }
-
-  /** What the catalog says of an argument, without the list of the operations that it is for. */
-  String description(String option) {
-    return text(json.get("properties").get(option), "description").replaceAll(OPERATIONS, "");
   }
 
   private static boolean isArgument(JsonNode option) {

@@ -11,19 +11,25 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/** What operations and body properties mean, in words; the operation table has no words. */
+/**
+ * What operations, their arguments and body properties mean, in words; the operation table has no
+ * words. The files stand with the component, whose options have the words of arguments, too.
+ */
 final class Descriptions {
 
   private final Properties operations;
+  private final Properties arguments;
   private final Properties properties;
 
-  private Descriptions(Properties operations, Properties properties) {
+  private Descriptions(Properties operations, Properties arguments, Properties properties) {
     this.operations = operations;
+    this.arguments = arguments;
     this.properties = properties;
   }
 
   static Descriptions load() throws IOException {
-    return new Descriptions(read("operations.properties"), read("properties.properties"));
+    return new Descriptions(
+        read("operations.properties"), read("arguments.properties"), read("properties.properties"));
   }
 
   private static Properties read(String name) throws IOException {
@@ -37,6 +43,11 @@ final class Descriptions {
 
   Optional<String> of(Operation operation) {
     return Optional.ofNullable(operations.getProperty(operation.id()));
+  }
+
+  /** The words for an argument, which are those for all operations that take it. */
+  Optional<String> ofArgument(Parameter argument) {
+    return Optional.ofNullable(arguments.getProperty(argument.option()));
   }
 
   /** The words for one operation's property, else those for all properties of its name. */

@@ -36,7 +36,7 @@ public final class RenderDocs {
     RenderDocs docs = new RenderDocs(catalog);
     Path target = Path.of(args[1]);
     Path resources = Files.createDirectories(target.resolve("resources"));
-    ResourcePage page = new ResourcePage(catalog, Descriptions.load());
+    ResourcePage page = new ResourcePage(Descriptions.load());
     for (String resource : OperationTable.resources()) {
       Files.writeString(resources.resolve(resource + ".adoc"), page.render(resource));
     }

@@ -14,11 +14,9 @@ import java.util.stream.Collectors;
 /** The page of one resource: each of its operations, whole. */
 final class ResourcePage {
 
-  private final Catalog catalog;
   private final Descriptions descriptions;
 
-  ResourcePage(Catalog catalog, Descriptions descriptions) {
-    this.catalog = catalog;
+  ResourcePage(Descriptions descriptions) {
     this.descriptions = descriptions;
   }
 
@@ -135,7 +133,7 @@ final class ResourcePage {
       table.row(
           "`" + argument.option() + "`" + mark(argument),
           "`" + argument.header() + "`",
-          catalog.description(argument.option()),
+          descriptions.ofArgument(argument).orElseThrow(),
           values(argument));
     }
     return ".Arguments\n" + table + "\n\n";
