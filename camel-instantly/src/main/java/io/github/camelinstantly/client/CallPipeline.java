@@ -11,32 +11,34 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the attempts of all calls of one client have in common.
+ * The layers that the calls of one client go through, the outermost first; {@link RetryingCall} is
+ * one call on its way through them.
  *
+ * @param retry says what is tried again, and when
+ * @param rateLimit lets each attempt through when the quota allows it
  * @param transport makes one attempt
- * @param limiter gives the turns
- * @param identity whose quota it is
- * @param policy says what is tried again
- * @param room where they wait
- * @param maxWait the bound on waiting for turns in one call; {@code null} for none
  * @param listener is told what happens
  */
 record CallPipeline(
-    Transport transport,
-    RateLimiter limiter,
-    String identity,
-    RetryPolicy policy,
-    QuotaRegistry room,
-    @Nullable Duration maxWait,
-    CallListener listener) {
+    RetryPolicy retry, RateLimit rateLimit, Transport transport, CallListener listener) {
 
   /** A turn for one attempt; the calls of one client stand in one line. */
   CompletableFuture<RateLimiter.Permit> acquire(Operation operation) {
-    return limiter.acquire(new RateLimiter.Request(identity, operation.quota(), policy));
+    return rateLimit.acquire(operation, retry);
+  }
+
+  QuotaRegistry quotas() {
+    return rateLimit.quotas();
+  }
+
+  @Nullable Duration maxWait() {
+    return rateLimit.maxWait();
   }
 
   /** How long the server asked to wait, if it did and it can be understood. */
   Optional<Duration> retryAfter(TransportReply reply) {
-    return reply.header("Retry-After").flatMap(text -> RetryAfter.read(text, room.time().now()));
+    return reply
+        .header("Retry-After")
+        .flatMap(text -> RetryAfter.read(text, quotas().time().now()));
   }
 }

@@ -17,23 +17,23 @@ import org.jspecify.annotations.Nullable;
 public final class InstantlyClients {
 
   private final HttpConnections connections;
-  private final QuotaRegistry room;
+  private final QuotaRegistry quotas;
   private final ScheduledExecutorService scheduler;
   private final CallListener listener;
 
   /**
    * @param connections the component's connection pools
-   * @param room where calls wait
+   * @param quotas where calls wait
    * @param scheduler runs the deadlines
    * @param listener is told what calls do
    */
   public InstantlyClients(
       HttpConnections connections,
-      QuotaRegistry room,
+      QuotaRegistry quotas,
       ScheduledExecutorService scheduler,
       CallListener listener) {
     this.connections = connections;
-    this.room = room;
+    this.quotas = quotas;
     this.scheduler = scheduler;
     this.listener = listener;
   }
@@ -46,6 +46,14 @@ public final class InstantlyClients {
    * @param bounds how long and how often it tries
    */
   public InstantlyClient create(TransportSettings settings, Access access, Bounds bounds) {
+    RetryPolicy retry =
+        new RetryPolicy(
+            bounds.maxRetries(),
+            bounds.retryDelay(),
+            bounds.maxRetryDelay(),
+            () -> ThreadLocalRandom.current().nextDouble());
+    RateLimit rateLimit =
+        new RateLimit(access.limiter(), access.identity(), quotas, bounds.maxWait());
     Transport oneAttempt =
         new DeadlineTransport(
             new AuthTransport(
@@ -54,25 +62,11 @@ public final class InstantlyClients {
                 access.workspaceId()),
             bounds.callTimeout(),
             scheduler);
-    RetryPolicy retries =
-        new RetryPolicy(
-            bounds.maxRetries(),
-            bounds.retryDelay(),
-            bounds.maxRetryDelay(),
-            () -> ThreadLocalRandom.current().nextDouble());
-    // each attempt, a further one too, takes its turn first
-    CallPipeline attempts =
-        new CallPipeline(
-            oneAttempt,
-            access.limiter(),
-            access.identity(),
-            retries,
-            room,
-            bounds.maxWait(),
-            listener);
+    // retry, rate limit, deadline, key, connection: each attempt, a further one too, takes a turn
+    CallPipeline pipeline = new CallPipeline(retry, rateLimit, oneAttempt, listener);
     ErrorReader errors = new ErrorReader(settings.baseUrl(), Clock.systemUTC());
     return new OperationClient(
-        attempts, new RequestWriter(settings.baseUrl()), new ReplyReader(errors));
+        pipeline, new RequestWriter(settings.baseUrl()), new ReplyReader(errors));
   }
 
   /**

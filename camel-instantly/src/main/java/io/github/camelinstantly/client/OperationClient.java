@@ -31,13 +31,13 @@ final class OperationClient implements InstantlyClient {
 
   private static final Logger LOG = LoggerFactory.getLogger(OperationClient.class);
 
-  private final CallPipeline attempts;
+  private final CallPipeline pipeline;
   private final RequestWriter writer;
   private final ReplyReader reader;
   private final Set<RetryingCall> waiting = ConcurrentHashMap.newKeySet();
 
-  OperationClient(CallPipeline attempts, RequestWriter writer, ReplyReader reader) {
-    this.attempts = attempts;
+  OperationClient(CallPipeline pipeline, RequestWriter writer, ReplyReader reader) {
+    this.pipeline = pipeline;
     this.writer = writer;
     this.reader = reader;
   }
@@ -52,9 +52,9 @@ final class OperationClient implements InstantlyClient {
     Operation operation = call.operation();
     TransportRequest request = writer.write(call);
     DeferredExecutor place = new DeferredExecutor();
-    RetryingCall progress = new RetryingCall(attempts, request, place);
+    RetryingCall progress = new RetryingCall(pipeline, request, place);
     CompletableFuture<InstantlyReply> answer = new CompletableFuture<>();
-    long since = attempts.room().time().nanos();
+    long since = pipeline.quotas().time().nanos();
     CompletableFuture<TransportReply> result = progress.start();
     if (!result.isDone()) {
       waiting.add(progress);
@@ -121,8 +121,8 @@ final class OperationClient implements InstantlyClient {
   }
 
   private void tell(Operation operation, CompletableFuture<InstantlyReply> answer, long since) {
-    Duration took = Duration.ofNanos(attempts.room().time().nanos() - since);
-    attempts.listener().called(operation, CallOutcome.of(answer), took);
+    Duration took = Duration.ofNanos(pipeline.quotas().time().nanos() - since);
+    pipeline.listener().called(operation, CallOutcome.of(answer), took);
   }
 
   private static InstantlyOutcomeUnknownException outcomeUnknown(

@@ -28,7 +28,7 @@ final class RetryingCall {
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int NOT_FOUND = 404;
 
-  private final CallPipeline attempts;
+  private final CallPipeline pipeline;
   private final TransportRequest request;
   private final Executor executor;
   private final CompletableFuture<TransportReply> result = new CompletableFuture<>();
@@ -41,8 +41,8 @@ final class RetryingCall {
 
   private volatile CompletableFuture<?> wait = CompletableFuture.completedFuture(null);
 
-  RetryingCall(CallPipeline attempts, TransportRequest request, Executor executor) {
-    this.attempts = attempts;
+  RetryingCall(CallPipeline pipeline, TransportRequest request, Executor executor) {
+    this.pipeline = pipeline;
     this.request = request;
     this.executor = executor;
   }
@@ -73,15 +73,15 @@ final class RetryingCall {
   }
 
   private void takeTurn() {
-    TimeSource time = attempts.room().time();
+    TimeSource time = pipeline.quotas().time();
     long since = time.nanos();
-    CompletableFuture<RateLimiter.Permit> turn = attempts.acquire(request.operation());
+    CompletableFuture<RateLimiter.Permit> turn = pipeline.acquire(request.operation());
     if (turn.isDone() && !turn.isCompletedExceptionally()) {
       attempt(turn.join());
       return;
     }
     wait = turn;
-    Duration maxWait = attempts.maxWait();
+    Duration maxWait = pipeline.maxWait();
     TimeSource.Alarm bound =
         maxWait == null
             ? () -> {}
@@ -93,15 +93,15 @@ final class RetryingCall {
           bound.cancel();
           executor.execute(() -> goOn(since, permit, ended));
         });
-    if (attempts.room().isClosed()) {
+    if (pipeline.quotas().isClosed()) {
       turn.cancel(false);
     }
   }
 
   private void goOn(long since, RateLimiter.@Nullable Permit permit, @Nullable Throwable ended) {
-    Duration wait = Duration.ofNanos(attempts.room().time().nanos() - since);
+    Duration wait = Duration.ofNanos(pipeline.quotas().time().nanos() - since);
     waited = waited.plus(wait);
-    attempts.listener().waitedForQuota(request.operation(), wait);
+    pipeline.listener().waitedForQuota(request.operation(), wait);
     if (permit == null && ended != null) {
       giveUp(reason(ended), ended);
     } else if (permit != null && result.isDone()) {
@@ -112,8 +112,8 @@ final class RetryingCall {
   }
 
   private String reason(Throwable ended) {
-    if (ended instanceof TimeoutException && attempts.maxWait() != null) {
-      return RateLimitMessages.overMaxWait(attempts.maxWait().toMillis());
+    if (ended instanceof TimeoutException && pipeline.maxWait() != null) {
+      return RateLimitMessages.overMaxWait(pipeline.maxWait().toMillis());
     }
     if (ended instanceof CancellationException) {
       return ended.getMessage() == null ? RateLimitMessages.stopping() : ended.getMessage();
@@ -124,7 +124,7 @@ final class RetryingCall {
   private void attempt(RateLimiter.Permit permit) {
     TransportReply reply;
     try {
-      reply = attempts.transport().send(request.newAttempt());
+      reply = pipeline.transport().send(request.newAttempt());
     } catch (NotSentException e) {
       permit.unused();
       failed(e);
@@ -139,7 +139,7 @@ final class RetryingCall {
       result.completeExceptionally(e);
       return;
     }
-    Optional<Duration> retryAfter = attempts.retryAfter(reply);
+    Optional<Duration> retryAfter = pipeline.retryAfter(reply);
     if (reply.status() == TOO_MANY_REQUESTS) {
       permit.rateLimited(retryAfter.orElse(null));
       rateLimited(reply);
@@ -150,18 +150,18 @@ final class RetryingCall {
   }
 
   private void rateLimited(TransportReply reply) {
-    Duration maxWait = attempts.maxWait();
+    Duration maxWait = pipeline.maxWait();
     if (maxWait != null && waited.compareTo(maxWait) >= 0) {
       result.complete(reply);
       return;
     }
-    attempts.listener().rateLimited(request.operation());
+    pipeline.listener().rateLimited(request.operation());
     takeTurn();
   }
 
   private void replied(TransportReply reply, @Nullable Duration retryAfter) {
     Optional<Duration> pause =
-        attempts.policy().after(request.operation(), reply, retries, retryAfter);
+        pipeline.retry().after(request.operation(), reply, retries, retryAfter);
     if (pause.isEmpty()) {
       result.complete(answerLost && isDeletedAlready(reply) ? deleted(reply) : reply);
       return;
@@ -171,7 +171,7 @@ final class RetryingCall {
   }
 
   private void failed(IOException failure) {
-    Optional<Duration> pause = attempts.policy().after(request.operation(), failure, retries);
+    Optional<Duration> pause = pipeline.retry().after(request.operation(), failure, retries);
     if (pause.isEmpty()) {
       result.completeExceptionally(failure);
     } else {
@@ -182,8 +182,8 @@ final class RetryingCall {
   private void retry(Duration pause, Runnable otherwise) {
     retries++;
     lastOutcome = otherwise;
-    attempts.listener().retried(request.operation());
-    CompletableFuture<Void> over = attempts.room().pause(pause);
+    pipeline.listener().retried(request.operation());
+    CompletableFuture<Void> over = pipeline.quotas().pause(pause);
     wait = over;
     over.whenComplete(
         (done, ended) -> executor.execute(ended == null ? this::goOnAfterPause : otherwise));

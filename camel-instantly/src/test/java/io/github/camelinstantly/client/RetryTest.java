@@ -74,14 +74,11 @@ class RetryTest {
     RetryPolicy policy =
         new RetryPolicy(
             maxRetries, Duration.ofMillis(500), Duration.ofSeconds(20), () -> 1 - Math.ulp(1));
-    CallPipeline attempts =
+    CallPipeline pipeline =
         new CallPipeline(
-            this::send,
-            room.budget("w", QuotaLimits.DOCUMENTED, "e"),
-            "w",
             policy,
-            room,
-            maxWait,
+            new RateLimit(room.budget("w", QuotaLimits.DOCUMENTED, "e"), "w", room, maxWait),
+            this::send,
             new CallListener() {
               @Override
               public void retried(Operation row) {
@@ -101,7 +98,7 @@ class RetryTest {
     URI base = URI.create("https://api.example");
     InstantlyClient client =
         new OperationClient(
-            attempts,
+            pipeline,
             new RequestWriter(base),
             new ReplyReader(new ErrorReader(base, java.time.Clock.systemUTC())));
     Operation row = OperationTable.operation(resource, operation);
