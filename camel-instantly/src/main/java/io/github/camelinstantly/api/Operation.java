@@ -130,8 +130,13 @@ public record Operation(
           .noneMatch(
               name ->
                   value == null
-                      ? parameters.get(name) != null
+                      ? narrows(parameters.get(name))
                       : value.equals(parameters.get(name)));
+    }
+
+    /** That a parameter is there is not enough: an empty one, or a flag that is off, does nothing. */
+    private static boolean narrows(@Nullable Object given) {
+      return !GivenValue.isEmpty(given) && !Boolean.FALSE.equals(given);
     }
   }
 }

@@ -2,9 +2,6 @@ package io.github.camelinstantly.api;
 
 import io.github.camelinstantly.message.OptionMessages;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,11 +71,29 @@ public record Parameter(
    * @throws IllegalArgumentException naming parameter, rule, value and the way out
    */
   public Object read(String shownAs, Object value) {
-    if (!isMulti()) {
-      return readOne(shownAs, value, true);
+    Object plain = GivenValue.plain(value);
+    // the API takes an empty filter for none, and answers or deletes everything
+    if (plain == null || (argument && GivenValue.isEmpty(plain))) {
+      throw new IllegalArgumentException(OptionMessages.noValue(shownAs));
+    }
+    return isMulti() ? readSeveral(shownAs, plain) : readOne(shownAs, plain, true);
+  }
+
+  private List<Object> readSeveral(String shownAs, Object value) {
+    List<@Nullable Object> given =
+        GivenValue.several(value)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        OptionMessages.wrongType(shownAs, "a list of " + type.rule(), value)));
+    if (argument && given.isEmpty()) {
+      throw new IllegalArgumentException(OptionMessages.noValue(shownAs));
     }
     List<Object> items = new ArrayList<>();
-    for (Object item : items(value)) {
+    for (Object item : given) {
+      if (GivenValue.isEmpty(item)) {
+        throw new IllegalArgumentException(OptionMessages.noValueAt(shownAs, items.size()));
+      }
       items.add(readOne(shownAs, item, false));
     }
     if (outOfRange(items.size())) {
@@ -109,24 +124,6 @@ public record Parameter(
 
   private boolean outOfRange(double number) {
     return (minimum != null && number < minimum) || (maximum != null && number > maximum);
-  }
-
-  private static List<?> items(Object value) {
-    if (value instanceof Collection<?> collection) {
-      return List.copyOf(collection);
-    }
-    if (value instanceof Object[] array) {
-      return List.of(array);
-    }
-    if (value instanceof Iterator<?> iterator) {
-      List<Object> items = new ArrayList<>();
-      iterator.forEachRemaining(items::add);
-      return items;
-    }
-    return Arrays.stream(value.toString().split(","))
-        .map(String::strip)
-        .filter(item -> !item.isEmpty())
-        .toList();
   }
 
   /** The range or the values that it takes, in the words of an error message. */

@@ -89,6 +89,9 @@ public enum ValueType {
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
+  /** More digits than any number of the API has; written out, 1e999999999 would fill the heap. */
+  private static final int MAX_DIGITS = 100;
+
   private final String rule;
 
   ValueType(String rule) {
@@ -115,10 +118,14 @@ public enum ValueType {
   private static Optional<BigDecimal> decimal(Object value) {
     try {
       return isScalar(value)
-          ? Optional.of(new BigDecimal(value.toString().strip()))
+          ? Optional.of(new BigDecimal(value.toString().strip())).filter(ValueType::isShort)
           : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isShort(BigDecimal number) {
+    return number.precision() <= MAX_DIGITS && Math.abs((long) number.scale()) <= MAX_DIGITS;
   }
 }

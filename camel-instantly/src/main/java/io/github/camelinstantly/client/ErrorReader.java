@@ -68,20 +68,26 @@ final class ErrorReader {
   }
 
   /** A 2xx whose body is no JSON, such as one that was cut off or an HTML page. */
-  InstantlyApiException unreadable(Operation operation, TransportReply reply, IOException cause) {
-    InstantlyApiException exception =
+  UnreadableReplyException unreadable(Operation operation, TransportReply reply, IOException cause) {
+    UnreadableReplyException exception =
         unexpected(operation, reply, CallMessages.noJson(summary(reply)));
     exception.initCause(cause);
     return exception;
   }
 
   /** A 2xx whose JSON is of another shape than the operation answers. */
-  InstantlyApiException unexpected(Operation operation, TransportReply reply, String problem) {
+  UnreadableReplyException unexpected(Operation operation, TransportReply reply, String problem) {
     boolean repeatable =
         operation.repeatability() != io.github.camelinstantly.api.Repeatability.ONCE;
     String explanation =
         CallMessages.unreadable(operation.id(), reply.status(), problem, repeatable);
-    return exception(operation, reply, inBodyDetails(explanation, null));
+    return new UnreadableReplyException(
+        baseUrl + operation.path(),
+        operation,
+        reply.status(),
+        inBodyDetails(explanation, null),
+        reply.headers(),
+        reply.text());
   }
 
   private static Details inBodyDetails(String explanation, @Nullable String message) {
@@ -104,6 +110,12 @@ final class ErrorReader {
   static boolean isHtml(TransportReply reply) {
     return reply.header("Content-Type").filter(type -> type.contains("html")).isPresent()
         || reply.text().stripLeading().startsWith("<");
+  }
+
+  /** Whether the API itself says what went wrong. */
+  static boolean isEnvelope(TransportReply reply) {
+    Map<?, ?> envelope = envelope(reply);
+    return text(envelope, "message") != null || text(envelope, "error") != null;
   }
 
   private static String summary(TransportReply reply) {

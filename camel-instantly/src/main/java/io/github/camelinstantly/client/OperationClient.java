@@ -94,7 +94,9 @@ final class OperationClient implements InstantlyClient {
     try {
       return reader.read(operation, reply);
     } catch (InstantlyApiException e) {
-      throw operation.repeatability() == Repeatability.ONCE && RetryPolicy.isFromGateway(reply)
+      boolean open =
+          e instanceof UnreadableReplyException || RetryPolicy.leavesOutcomeOpen(reply);
+      throw operation.repeatability() == Repeatability.ONCE && open
           ? outcomeUnknown(operation, request, e)
           : e;
     }

@@ -26,6 +26,13 @@ final class RetryPolicy {
 
   private static final int INTERNAL_ERROR = 500;
 
+  private static final int REQUEST_TIMEOUT = 408;
+
+  private static final int TOO_EARLY = 425;
+
+  /** Answers after which a read may go well the next time. */
+  private static final Set<Integer> OF_READS = Set.of(INTERNAL_ERROR, REQUEST_TIMEOUT, TOO_EARLY);
+
   /** Enough for a hundred retries on end. */
   private static final int BUDGET = 500;
 
@@ -57,6 +64,16 @@ final class RetryPolicy {
   }
 
   /**
+   * Whether a reply leaves open what became of a write: a gateway's, one that the request came too
+   * slowly, or a failure of the server that the API itself did not put into words.
+   */
+  static boolean leavesOutcomeOpen(TransportReply reply) {
+    return isFromGateway(reply)
+        || reply.status() == REQUEST_TIMEOUT
+        || (reply.status() >= INTERNAL_ERROR && !ErrorReader.isEnvelope(reply));
+  }
+
+  /**
    * The pause before the next attempt after a reply; empty if this was the last one.
    *
    * @param retries how many there were
@@ -67,7 +84,8 @@ final class RetryPolicy {
     boolean again =
         isFromGateway(reply)
             ? operation.repeatability() != Repeatability.ONCE
-            : reply.status() == INTERNAL_ERROR && operation.repeatability() == Repeatability.SAFE;
+            : OF_READS.contains(reply.status())
+                && operation.repeatability() == Repeatability.SAFE;
     if (!again) {
       budget.updateAndGet(left -> Math.min(BUDGET, left + 1));
       return Optional.empty();

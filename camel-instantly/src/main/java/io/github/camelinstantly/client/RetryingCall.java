@@ -3,6 +3,7 @@ package io.github.camelinstantly.client;
 import io.github.camelinstantly.api.Verb;
 import io.github.camelinstantly.error.InstantlyRateLimitException;
 import io.github.camelinstantly.error.NotSentException;
+import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.message.RateLimitMessages;
 import io.github.camelinstantly.ratelimit.RateLimiter;
 import io.github.camelinstantly.ratelimit.TimeSource;
@@ -172,11 +173,17 @@ final class RetryingCall {
 
   private void failed(IOException failure) {
     Optional<Duration> pause = pipeline.retry().after(request.operation(), failure, retries);
+    IOException told = answerLost && failure instanceof NotSentException ? mayHaveRun(failure) : failure;
     if (pause.isEmpty()) {
-      result.completeExceptionally(failure);
+      result.completeExceptionally(told);
     } else {
-      retry(pause.get(), () -> result.completeExceptionally(failure));
+      retry(pause.get(), () -> result.completeExceptionally(told));
     }
+  }
+
+  /** That the last attempt was not sent says nothing of an earlier one that was. */
+  private static IOException mayHaveRun(IOException lastFailure) {
+    return new IOException(CallMessages.earlierAttemptSent(lastFailure), lastFailure);
   }
 
   private void retry(Duration pause, Runnable otherwise) {

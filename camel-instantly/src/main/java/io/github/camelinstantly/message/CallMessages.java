@@ -118,6 +118,11 @@ public final class CallMessages {
         .formatted(operation, digest, cause(cause), look);
   }
 
+  /** Part of {@link #noAnswer}: the last attempt did not arrive, but one before may have. */
+  public static String earlierAttemptSent(Exception cause) {
+    return "an earlier attempt may have arrived; the last one did not: " + cause(cause);
+  }
+
   /** An attempt over its time. */
   public static String overdue(String operation, Duration timeout) {
     return "`%s` took longer than %d ms; `callTimeout` sets the bound"

@@ -78,6 +78,16 @@ public final class OptionMessages {
         .formatted(shownAs, range(minimum, maximum), Quoted.value(value));
   }
 
+  /** An argument that is there and empty. */
+  public static String noValue(String shownAs) {
+    return "`%s` has no value: leave it away, or give one.".formatted(shownAs);
+  }
+
+  /** A list with nothing in one place. */
+  public static String noValueAt(String shownAs, int index) {
+    return "`%s` has no value at index %d: leave that one out.".formatted(shownAs, index);
+  }
+
   /** Too few or too many values. */
   public static String wrongCount(
       String shownAs, int count, @Nullable Long minimum, @Nullable Long maximum) {

@@ -7,6 +7,7 @@ import io.github.camelinstantly.api.Operation.Guard;
 import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.api.Parameter.Place;
 import io.github.camelinstantly.api.Repeatability;
+import io.github.camelinstantly.api.Verb;
 import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.model.InstantlyObject;
@@ -49,7 +50,7 @@ public final class CallFactory {
         (name, value) -> {
           Optional<Parameter> parameter = operation.parameter(name);
           if (parameter.filter(p -> p.place() != Place.BODY).isEmpty()) {
-            body.put(name, value == null ? null : checked(parameter, name, value));
+            body.put(name, value == null ? null : checked(operation, parameter, name, value));
           } else if (value != null && parameter.get().place() == Place.PATH) {
             arguments.put(name, parameter.get().read(name, value));
           }
@@ -61,6 +62,7 @@ public final class CallFactory {
               inBody ? body.put(name, sent(operation, name, value)) : arguments.put(name, value);
         });
     requireAll(operation, arguments, body);
+    requireConfirmation(operation, exchange, arguments, body);
     return new InstantlyCall(operation, arguments, options.extraQuery(), sentBody(operation, body));
   }
 
@@ -133,8 +135,18 @@ public final class CallFactory {
     throw new IllegalArgumentException(OptionMessages.textBody(operation.id(), text));
   }
 
-  private static Object checked(Optional<Parameter> parameter, String name, Object value) {
-    return parameter.map(known -> join(known, known.read(name, value))).orElse(value);
+  private static Object checked(
+      Operation operation, Optional<Parameter> parameter, String name, Object value) {
+    if (parameter.isEmpty()) {
+      return value;
+    }
+    Object read = parameter.get().read(name, value);
+    boolean chooses = operation.verb() != Verb.PATCH && !operation.name().equals("create");
+    if (chooses && read instanceof Collection<?> items && items.isEmpty()) {
+      // what was found nowhere must not become everything
+      throw new IllegalArgumentException(OptionMessages.noValue(name));
+    }
+    return join(parameter.get(), read);
   }
 
   private static Object sent(Operation operation, String name, Object value) {
@@ -162,10 +174,25 @@ public final class CallFactory {
                 operation.id(), rule.kind() == BodyRule.Kind.EXACTLY_ONE, rule.names()));
       }
     }
+  }
+
+  private void requireConfirmation(
+      Operation operation,
+      Exchange exchange,
+      Map<String, Object> arguments,
+      Map<String, @Nullable Object> body) {
+    Guard guard = operation.guard();
+    if (guard == null || options.producer().isConfirmDestructive()) {
+      return;
+    }
     Map<String, @Nullable Object> all = new LinkedHashMap<>(body);
     all.putAll(arguments);
-    Guard guard = operation.guard();
-    if (guard != null && guard.guards(all) && !options.producer().isConfirmDestructive()) {
+    // a header may be left over from the list that was read before, and a number names no target
+    operation
+        .parameter("limit")
+        .filter(limit -> exchange.getMessage().getHeader(limit.header()) != null)
+        .ifPresent(limit -> all.remove(limit.name()));
+    if (guard.guards(all)) {
       throw new IllegalArgumentException(
           OptionMessages.unconfirmed(operation.id(), guard.unless(), guard.value()));
     }

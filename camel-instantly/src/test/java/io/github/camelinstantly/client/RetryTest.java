@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is tried again, when, and what never is. */
@@ -164,6 +165,61 @@ class RetryTest {
     assertThat(told).containsExactly("unknown");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "200 | {\"id\":\"x\", \"thread",
+        "200 | <html><title>Sign in</title></html>",
+        "201 | garbage",
+        "200 | [1, 2]",
+        "408 | {\"message\":\"Request Timeout\"}",
+        "500 | <html><title>Oops</title></html>",
+        "500 | oops",
+        "505 | ''"
+      })
+  void aWriteThatMayHaveRunIsOfUnknownOutcomeWhateverItsAnswer(int status, String body) {
+    answers(reply(status, body));
+
+    assertThat(failure(call("emails", "reply")))
+        .isInstanceOf(InstantlyOutcomeUnknownException.class);
+    assertThat(sent).hasSize(1);
+  }
+
+  @Test
+  void aWriteThatTheApiItselfRefusedIsAnError() {
+    answers(reply(500, "{\"statusCode\":500,\"error\":\"Internal\",\"message\":\"boom\"}"));
+
+    assertThat(failure(call("emails", "reply"))).isInstanceOf(InstantlyApiException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 425, 500})
+  void aReadIsTriedAgainAfterAnAnswerThatPasses(int status) {
+    answers(reply(status, "{\"message\":\"later\"}"), reply(200, JSON));
+
+    assertThat(call("leads", "list")).isCompleted();
+    assertThat(sent).hasSize(2);
+  }
+
+  @Test
+  void aChangeThatMayHaveArrivedIsNotSaidToBeUnsentSinceTheNextAttemptWas() {
+    answers(
+        new SocketException("reset"), new NotSentException("no", new ConnectException("refused")));
+
+    assertThat(failure(call("campaigns", "pause")))
+        .isInstanceOf(IOException.class)
+        .isNotInstanceOf(NotSentException.class)
+        .hasMessageContaining("earlier attempt may have arrived");
+  }
+
+  @Test
+  void aChangeThatAGatewayTookIsNotSaidToBeUnsentEither() {
+    answers(reply(504, HTML), new NotSentException("no", new ConnectException("refused")));
+
+    assertThat(failure(call("campaigns", "pause"))).isNotInstanceOf(NotSentException.class);
+  }
+
   @Test
   void aWriteWhoseAnswerIsLostIsNeverSentTwice() {
     answers(new SocketException("Connection reset"));
@@ -176,7 +232,7 @@ class RetryTest {
   @Test
   void aWriteThatNeverLeftIsTriedAgain() {
     answers(
-        new NotSentException("no", new ConnectException("rateLimited")),
+        new NotSentException("no", new ConnectException("refused")),
         reply(200, "{\"id\":\"x\"}"));
 
     assertThat(call("leads", "bulkAdd")).isCompleted();

@@ -225,9 +225,9 @@ class OperationsTest extends InstantlyTestSupport {
     call(
         "leads/bulkDelete",
         null,
-        Map.of("CamelInstantlyListId", list, "CamelInstantlyLimit", 3),
+        Map.of("CamelInstantlyListId", list, "CamelInstantlyStatus", 3),
         "DELETE /api/v2/leads",
-        Map.of("list_id", list, "limit", 3));
+        Map.of("list_id", list, "status", 3));
     call("lead-lists/delete", list, Map.of(), "DELETE /api/v2/lead-lists/" + list, null);
   }
 
