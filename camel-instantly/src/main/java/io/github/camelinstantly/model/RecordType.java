@@ -3,7 +3,7 @@ package io.github.camelinstantly.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which side of a mail a row of an inbox placement test is about ({@code record_type}, API facts:
+ * Which side of a mail an item of an inbox placement test is about ({@code record_type}, API facts:
  * inbox-placement).
  */
 public final class RecordType extends OpenEnum {
