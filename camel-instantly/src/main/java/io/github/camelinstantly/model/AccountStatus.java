@@ -20,7 +20,7 @@ public final class AccountStatus extends OpenEnum {
   /** Had too many soft bounces. */
   public static final AccountStatus SOFT_BOUNCE_ERROR = new AccountStatus(-2, "SOFT_BOUNCE_ERROR");
 
-  /** Was rejected when sending. */
+  /** Was refused when sending. */
   public static final AccountStatus SENDING_ERROR = new AccountStatus(-3, "SENDING_ERROR");
 
   private static final Known<AccountStatus> KNOWN =
