@@ -40,19 +40,21 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
 
   @Metadata(
       label = "advanced",
-      description = "The configuration that endpoints start from; its options can be set singly.")
+      description =
+          "The configuration that endpoints start from; its options can also be set"
+              + " individually.")
   private InstantlyConfiguration configuration = new InstantlyConfiguration();
 
   @Metadata(
       label = "security",
       defaultValue = "false",
-      description = "Whether the TLS settings of the CamelContext are used.")
+      description = "Whether to use the TLS settings of the CamelContext.")
   private boolean useGlobalSslContextParameters;
 
   @Metadata(
       label = "advanced",
       autowired = true,
-      description = "Is told how calls end, how often they are tried and how long they wait.")
+      description = "Is told of the outcome, the attempts and the waits of each call.")
   private CallListener callListener = new CallListener() {};
 
   private Clock clock = Clock.systemUTC();
@@ -130,7 +132,7 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
     }
   }
 
-  /** The threads on which calls go on after a wait; started when one is needed. */
+  /** The threads on which calls continue after a wait; started when one is needed. */
   ExecutorService workers() {
     lock.lock();
     try {

@@ -51,16 +51,17 @@ public class InstantlyConfiguration extends InstantlyQuotaOptions implements Clo
       label = "security",
       secret = true,
       description =
-          "The API key, as Instantly shows it at its creation. Set it on the component or by a"
-              + " property placeholder rather than in a URI, which Camel prints in route dumps.")
+          "The API key, as Instantly showed it when it was created. Set it on the"
+              + " component or with a property placeholder rather than in a URI, which Camel"
+              + " prints in route dumps.")
   private @Nullable String apiKey;
 
   @UriParam(
       label = "security",
       description =
-          "Where the API key comes from, in place of apiKey. It is asked on every call, so a key"
-              + " that was rotated works without a restart. A single bean of this type in the"
-              + " registry is found by itself.")
+          "Provides the API key instead of apiKey. It is asked on every call, so a"
+              + " rotated key works without a restart. A single bean of this type in the"
+              + " registry is found automatically.")
   @Metadata(autowired = true)
   private @Nullable InstantlyCredentials credentials;
 
@@ -68,36 +69,39 @@ public class InstantlyConfiguration extends InstantlyQuotaOptions implements Clo
       label = "common",
       defaultValue = DEFAULT_BASE_URL,
       description =
-          "Scheme, host and port of the API. Must be https unless the host is this machine or"
-              + " allowInsecure is true.")
+          "Scheme, host and port of the API. Must be https unless the host is this"
+              + " machine or allowInsecure is true.")
   private String baseUrl = DEFAULT_BASE_URL;
 
   @UriParam(
       label = "common",
       description =
-          "The id of the sub-workspace to act in, for keys of the admin workspace of a workspace"
-              + " group.")
+          "The id of the sub-workspace to act in, for keys of the admin workspace of a"
+              + " workspace group.")
   private @Nullable String workspaceId;
 
   @UriParam(
       label = "security",
       defaultValue = "false",
       description =
-          "Whether baseUrl may be http to another machine. The API key then travels unencrypted.")
+          "Whether baseUrl may be http to another machine. The API key is then sent"
+              + " unencrypted.")
   private boolean allowInsecure;
 
   @UriParam(
       label = "advanced",
       defaultValue = "10000",
       javaType = "java.time.Duration",
-      description = "The longest wait for a connection, and for a free one of the pool.")
+      description =
+          "Connect timeout: how long to wait for a connection to open, or for a free one"
+              + " in the pool.")
   private long connectTimeout = DEFAULT_CONNECT_TIMEOUT;
 
   @UriParam(
       label = "advanced",
       defaultValue = "150000",
       javaType = "java.time.Duration",
-      description = "The longest silence of the server within one reply.")
+      description = "Read timeout: how long the server may send nothing.")
   private long responseTimeout = DEFAULT_RESPONSE_TIMEOUT;
 
   @UriParam(
@@ -105,20 +109,20 @@ public class InstantlyConfiguration extends InstantlyQuotaOptions implements Clo
       defaultValue = "60000",
       javaType = "java.time.Duration",
       description =
-          "The longest that one attempt of a call may take, from the lease of a connection to the"
-              + " last byte. Operations known to be slow, such as leads/list, get three times as"
-              + " long.")
+          "The maximum duration of one attempt of a call, from leasing a connection to"
+              + " the last byte of the reply. Operations known to be slow, such as leads/list,"
+              + " get three times as long.")
   private long callTimeout = DEFAULT_CALL_TIMEOUT;
 
   @UriParam(
       label = "advanced",
       defaultValue = "67108864",
       description =
-          "The greatest reply in bytes, after unpacking. A larger one fails its call instead of"
-              + " filling the memory.")
+          "The maximum size of a reply in bytes, after decompression. A larger reply"
+              + " fails its call instead of filling the memory.")
   private long maxReplySize = DEFAULT_MAX_REPLY_SIZE;
 
-  @UriParam(label = "security", description = "The TLS settings; those of the JDK unless given.")
+  @UriParam(label = "security", description = "The TLS settings; by default those of the JDK.")
   private @Nullable SSLContextParameters sslContextParameters;
 
   @UriParam(
@@ -135,16 +139,16 @@ public class InstantlyConfiguration extends InstantlyQuotaOptions implements Clo
       defaultValue = "300000",
       javaType = "java.time.Duration",
       description =
-          "The longest that one call of a producer waits for its turn under the quotas;"
-              + " then it fails with an InstantlyRateLimitException, and nothing was sent."
-              + " Consumers wait as long as it takes.")
+          "The maximum time that a producer's call waits for its turn under the rate"
+              + " limits (quotas). After it the call fails with an InstantlyRateLimitException;"
+              + " it was not sent. Consumers wait without a limit.")
   private long rateLimitMaxWait = DEFAULT_RATE_LIMIT_MAX_WAIT;
 
   @UriParam(
       label = "advanced",
       defaultValue = "3",
       description =
-          "How many further attempts a failed call gets, if repeating it is safe; 0 for"
+          "The maximum number of retries of a failed call that is safe to repeat; 0 for"
               + " none. Waiting out a 429 does not count.")
   private int maxRetries = DEFAULT_MAX_RETRIES;
 
@@ -153,40 +157,38 @@ public class InstantlyConfiguration extends InstantlyQuotaOptions implements Clo
       defaultValue = "500",
       javaType = "java.time.Duration",
       description =
-          "The bound of the pause before the first further attempt; it doubles with each"
-              + " one. The pause itself is chosen by chance between 0 and the bound.")
+          "The upper bound of the random pause before the first retry. It doubles with"
+              + " each retry; the pause is chosen between 0 and the bound.")
   private long retryDelay = DEFAULT_RETRY_DELAY;
 
   @UriParam(
       label = "advanced",
       defaultValue = "20000",
       javaType = "java.time.Duration",
-      description =
-          "The greatest pause before a further attempt, also if the server asks for a"
-              + " longer one.")
+      description = "The maximum pause before a retry, even if the server asks for a longer one.")
   private long maxRetryDelay = DEFAULT_MAX_RETRY_DELAY;
 
   @UriParam(
       label = "advanced",
       defaultValue = "1000",
       description =
-          "How many exchanges of one endpoint wait at a time without a thread of their own;"
-              + " further ones keep their thread.")
+          "The maximum number of exchanges of one endpoint that wait without holding a"
+              + " thread; beyond it, exchanges block their thread.")
   private int maxWaiting = DEFAULT_MAX_WAITING;
 
   @UriParam(
       label = "quota",
       description =
-          "A name for the quotas that the calls draw on. Endpoints with the same name share"
-              + " them, such as those that use several keys of one workspace. Without it, equal"
-              + " base URL, key and workspaceId share.")
+          "The name of the quotas that calls count against. Endpoints with the same name"
+              + " share them, for example when several keys belong to one workspace. By default"
+              + " endpoints with equal base URL, key and workspaceId share.")
   private @Nullable String quotaKey;
 
   @UriParam(
       label = "quota",
       description =
-          "Gives the turns in place of the limits here, such as one that several processes"
-              + " share.")
+          "Grants the permits to send instead of the limits set here, for example to"
+              + " share them among several processes.")
   @Metadata(autowired = true)
   private @Nullable RateLimiter rateLimiter;
 

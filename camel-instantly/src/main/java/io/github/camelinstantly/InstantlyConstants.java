@@ -12,13 +12,13 @@ public final class InstantlyConstants extends ArgumentHeaders {
 
   @Metadata(
       label = "producer",
-      description = "The operation to call; beats the option operation.",
+      description = "The operation to call; overrides the option operation.",
       javaType = "String")
   public static final String OPERATION = "CamelInstantlyOperation";
 
   @Metadata(
       label = "producer",
-      description = "The sub-workspace to act in for one call, if allowWorkspaceHeader is set.",
+      description = "The sub-workspace to act in for this call, if allowWorkspaceHeader is true.",
       javaType = "String")
   public static final String WORKSPACE_ID = "CamelInstantlyWorkspaceId";
 
@@ -27,15 +27,13 @@ public final class InstantlyConstants extends ArgumentHeaders {
 
   @Metadata(
       label = "producer",
-      description = "The id that the API's edge gave the request, if it sent one.",
+      description = "The id that the server gave the request, if it sent one.",
       javaType = "String")
   public static final String REQUEST_ID = "CamelInstantlyRequestId";
 
   @Metadata(
       label = "producer",
-      description =
-          "The cursor of the page that follows the one in the body; absent after"
-              + " the last page.",
+      description = "The cursor of the next page; absent after the last page.",
       javaType = "String")
   public static final String NEXT_STARTING_AFTER = "CamelInstantlyNextStartingAfter";
 
@@ -44,52 +42,47 @@ public final class InstantlyConstants extends ArgumentHeaders {
 
   @Metadata(
       label = "consumer",
-      description = "The id of a polled row of any resource but emails.",
+      description = "The id of the polled item, for resources other than emails.",
       javaType = "String")
   public static final String ITEM_ID = "CamelInstantlyItemId";
 
   @Metadata(
       label = "consumer",
       description =
-          "When a polled row of any resource but emails came in, in milliseconds since 1970.",
+          "When the polled item arrived, in milliseconds since 1970, for resources other"
+              + " than emails.",
       javaType = "Long")
   public static final String ITEM_TIMESTAMP = "CamelInstantlyItemTimestamp";
 
   @Metadata(
       label = "consumer",
-      description = "The id of the conversation that the consumed email belongs to.",
+      description = "The id of the conversation that the email belongs to.",
       javaType = "String")
   public static final String EMAIL_THREAD_ID = "CamelInstantlyEmailThreadId";
 
   @Metadata(
       label = "consumer",
-      description = "The own mailbox that the consumed email came to or went from.",
+      description = "Your own mailbox that received or sent the email.",
       javaType = "String")
   public static final String EMAIL_ACCOUNT = "CamelInstantlyEmailAccount";
 
-  @Metadata(
-      label = "consumer",
-      description = "The email address of the lead at the other end.",
-      javaType = "String")
+  @Metadata(label = "consumer", description = "The email address of the lead.", javaType = "String")
   public static final String EMAIL_LEAD = "CamelInstantlyEmailLead";
 
   @Metadata(
       label = "consumer",
-      description = "The id of the campaign that the consumed email belongs to, if any.",
+      description = "The id of the campaign that the email belongs to, if any.",
       javaType = "String")
   public static final String EMAIL_CAMPAIGN_ID = "CamelInstantlyEmailCampaignId";
 
-  @Metadata(
-      label = "consumer",
-      description = "The subject of the consumed email.",
-      javaType = "String")
+  @Metadata(label = "consumer", description = "The subject of the email.", javaType = "String")
   public static final String EMAIL_SUBJECT = "CamelInstantlyEmailSubject";
 
   @Metadata(
       label = "consumer",
       description =
-          "When Instantly took the consumed email in (timestamp_created), in"
-              + " milliseconds since 1970.",
+          "When the email arrived at Instantly (timestamp_created), in milliseconds since"
+              + " 1970.",
       javaType = "Long")
   public static final String MESSAGE_TIMESTAMP = "CamelMessageTimestamp";
 

@@ -172,7 +172,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     super.doSuspend();
   }
 
-  /** A stop must not wait for the quota; where the poll ends, the next one goes on. */
+  /** A stop must not wait for the quota; the next poll continues where this one ends. */
   private void endWaits() {
     getEndpoint().consumerClient().endWaits();
   }
@@ -284,7 +284,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     return (InstantlyEndpoint) super.getEndpoint();
   }
 
-  /** How far it has come, and why it takes in nothing new if that is so. */
+  /** How far it has come, and why it reads nothing new if that is so. */
   public PollStatus status() {
     PollStatus status = poller.status();
     return watchdog.isOverdue()
@@ -292,43 +292,43 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
         : status;
   }
 
-  /** How many items were taken in and are not finished. */
-  @ManagedAttribute(description = "Items taken in and not finished")
+  /** How many items were claimed and are not finished. */
+  @ManagedAttribute(description = "Number of pending items: claimed and not finished")
   public int getPendingItems() {
     return status().pending();
   }
 
   /** How many items failed and wait for their next attempt. */
-  @ManagedAttribute(description = "Items that failed and wait for their next attempt")
+  @ManagedAttribute(description = "Number of failed items that wait for their next attempt")
   public int getFailedItems() {
     return status().failed();
   }
 
   /** The ids of the parked items. */
-  @ManagedAttribute(description = "Ids of items that failed too often and are parked")
+  @ManagedAttribute(description = "Ids of parked items, which failed too often")
   public List<String> getParkedItems() {
     return status().parked();
   }
 
-  /** Why nothing new is taken in; nothing if it is. */
-  @ManagedAttribute(description = "Why nothing new is taken in")
+  /** Why nothing new is read; {@code null} if it is. */
+  @ManagedAttribute(description = "Why nothing new is read")
   public @Nullable String getProblem() {
     return status().problem();
   }
 
-  /** The newest timestamp taken in. */
-  @ManagedAttribute(description = "Newest timestamp taken in")
+  /** The newest timestamp claimed. */
+  @ManagedAttribute(description = "Watermark: the newest timestamp claimed")
   public @Nullable String getNewestTimestamp() {
     Instant newest = status().newest();
     return newest == null ? null : newest.toString();
   }
 
   /**
-   * Offers a parked item again with the next poll.
+   * Redelivers a parked item with the next poll.
    *
    * @return whether there is such an item
    */
-  @ManagedOperation(description = "Offers a parked item again with the next poll")
+  @ManagedOperation(description = "Redelivers a parked item with the next poll")
   public boolean releaseParked(String id) {
     return poller.release(id);
   }

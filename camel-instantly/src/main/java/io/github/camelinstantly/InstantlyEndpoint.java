@@ -60,22 +60,23 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
               + "leads,oauth,phone-numbers,raw,subsequences,supersearch-enrichment,"
               + "verification,webhook-events,webhooks,workspace,workspace-billing,"
               + "workspace-group-members,workspace-members",
-      description = "The resource of the API to work on.")
+      description = "The resource of the API.")
   @Metadata(required = true)
   private final String resource;
 
   @UriParam(
       label = "common",
       description =
-          "The operation to call; the header CamelInstantlyOperation beats it. A consumer lists"
-              + " unless given.")
+          "The operation to call; the header CamelInstantlyOperation overrides it. A"
+              + " consumer's operation is list.")
   private @Nullable String operation;
 
   @UriParam(
       label = "producer,advanced",
       description =
-          "The path of an operation that is newer than this release, for the resource raw, whose"
-              + " operations are GET, POST, PATCH and DELETE. Such as /api/v2/new-things.")
+          "The path of an operation that is newer than this release, such as"
+              + " /api/v2/new-things; for the resource raw, whose operations are GET, POST,"
+              + " PATCH and DELETE.")
   private @Nullable String rawPath;
 
   @UriParam private InstantlyConfiguration configuration;
@@ -88,16 +89,16 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
       prefix = "query.",
       multiValue = true,
       description =
-          "Query parameters that are newer than this release, such as query.new_filter=x; sent as"
-              + " they are.")
+          "Query parameters that are newer than this release, such as query.new_filter=x;"
+              + " sent unchanged.")
   private Map<String, Object> query = Map.of();
 
   @UriParam(
       label = "consumer",
       defaultValue = "0",
       description =
-          "How many exchanges one poll gives at most; 0 for all that there are. The rest comes with"
-              + " the next poll.")
+          "The maximum number of exchanges per poll; 0 for no limit. The rest follows"
+              + " with the next poll.")
   private int maxMessagesPerPoll;
 
   // repeats the base class's option, so that the catalog shows our default
@@ -244,7 +245,7 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
    * How far the quotas of this endpoint's workspace are used up, such as {@code EMAIL_LISTS 3/20}.
    * Those of a {@code rateLimiter} are not seen here.
    */
-  @ManagedAttribute(description = "How far the quotas are used up")
+  @ManagedAttribute(description = "Used and allowed calls of each quota")
   public List<String> getQuotaUse() {
     QuotaRegistry quotas = ContextQuotas.of(getCamelContext());
     String identity = ClientOptions.identity(configuration, quotas);

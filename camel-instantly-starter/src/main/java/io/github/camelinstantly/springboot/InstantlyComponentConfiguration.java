@@ -37,108 +37,113 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
   private @Nullable String workspaceId;
 
   /**
-   * Whether a failure of the consumer itself, such as a poll that the API refused, goes as an
-   * exchange to the error handler of the route. Otherwise Camel's ExceptionHandler logs it.
+   * Whether a failure of the consumer itself, such as a failed poll, is passed as an exchange to
+   * the error handler of the route. By default Camel's ExceptionHandler logs it.
    */
   private @Nullable Boolean bridgeErrorHandler;
 
   /**
    * Whether a producer starts with its first exchange instead of with its route. A failure to start
-   * is then handled by the error handler of the route, and the first exchange takes longer.
+   * is then handled by the error handler of the route, but the first exchange takes longer.
    */
   private @Nullable Boolean lazyStartProducer;
 
   /**
-   * Whether credentials that are not set are looked up in the registry, where they are taken if
-   * there is exactly one bean of their type.
+   * Whether options that hold a bean, such as credentials, are looked up in the registry if they
+   * are not set, and found if there is exactly one bean of their type.
    */
   private @Nullable Boolean autowiredEnabled;
 
   /**
-   * The longest that one attempt of a call may take, from the lease of a connection to the last
-   * byte. Operations known to be slow, such as leads/list, get three times as long.
+   * The maximum duration of one attempt of a call, from leasing a connection to the last byte of
+   * the reply. Operations known to be slow, such as leads/list, get three times as long.
    */
   private @Nullable Long callTimeout;
 
   /**
-   * The configuration that endpoints start from; its options can be set singly. The option is a
-   * io.github.camelinstantly.InstantlyConfiguration type.
+   * The configuration that endpoints start from; its options can also be set individually. The
+   * option is a io.github.camelinstantly.InstantlyConfiguration type.
    */
   private @Nullable InstantlyConfiguration configuration;
 
   /**
-   * The longest that one call of a producer waits for its turn under the quotas; then it fails with
-   * an InstantlyRateLimitException, and nothing was sent. Consumers wait as long as it takes.
+   * The maximum time that a producer's call waits for its turn under the rate limits (quotas).
+   * After it the call fails with an InstantlyRateLimitException; it was not sent. Consumers wait
+   * without a limit.
    */
   private @Nullable Long rateLimitMaxWait;
 
   /**
-   * How many further attempts a failed call gets, if repeating it is safe; 0 for none. Waiting out
+   * The maximum number of retries of a failed call that is safe to repeat; 0 for none. Waiting out
    * a 429 does not count.
    */
   private @Nullable Integer maxRetries;
 
   /**
-   * The bound of the pause before the first further attempt; it doubles with each one. The pause
-   * itself is chosen by chance between 0 and the bound.
+   * The upper bound of the random pause before the first retry. It doubles with each retry; the
+   * pause is chosen between 0 and the bound.
    */
   private @Nullable Long retryDelay;
 
-  /** The greatest pause before a further attempt, also if the server asks for a longer one. */
+  /** The maximum pause before a retry, even if the server asks for a longer one. */
   private @Nullable Long maxRetryDelay;
 
   /**
-   * How many exchanges of one endpoint wait at a time without a thread of their own; further ones
-   * keep their thread.
+   * The maximum number of exchanges of one endpoint that wait without holding a thread; beyond it,
+   * exchanges block their thread.
    */
   private @Nullable Integer maxWaiting;
 
-  /** How many requests a second all endpoints of a workspace make together. */
+  /** The maximum number of requests a second by all endpoints of a workspace together. */
   private @Nullable Integer requestsPerSecond;
 
-  /** How many requests a minute all endpoints of a workspace make together. */
+  /** The maximum number of requests a minute by all endpoints of a workspace together. */
   private @Nullable Integer requestsPerMinute;
 
   /**
-   * How many emails/list and emails/get requests a minute all endpoints of a workspace make
-   * together.
+   * The maximum number of emails/list and emails/get requests a minute by all endpoints of a
+   * workspace together.
    */
   private @Nullable Integer emailListsPerMinute;
 
-  /** How many emails/sendTest requests a minute all endpoints of a workspace make together. */
+  /**
+   * The maximum number of emails/sendTest requests a minute by all endpoints of a workspace
+   * together.
+   */
   private @Nullable Integer testEmailsPerMinute;
 
   /**
-   * How many dfy-orders/checkDomains requests a minute all endpoints of a workspace make together.
+   * The maximum number of dfy-orders/checkDomains requests a minute by all endpoints of a workspace
+   * together.
    */
   private @Nullable Integer domainChecksPerMinute;
 
   /**
-   * How many oauth/initGoogle and oauth/initMicrosoft requests a minute all endpoints of a
-   * workspace make together.
+   * The maximum number of oauth/initGoogle and oauth/initMicrosoft requests a minute by all
+   * endpoints of a workspace together.
    */
   private @Nullable Integer oauthInitsPerMinute;
 
   /**
-   * A name for the quotas that the calls draw on. Endpoints with the same name share them, such as
-   * those that use several keys of one workspace. Without it, equal base URL, key and workspaceId
-   * share.
+   * The name of the quotas that calls count against. Endpoints with the same name share them, for
+   * example when several keys belong to one workspace. By default endpoints with equal base URL,
+   * key and workspaceId share.
    */
   private @Nullable String quotaKey;
 
   /**
-   * Gives the turns in place of the limits here, such as one that several processes share. The
-   * option is a io.github.camelinstantly.ratelimit.RateLimiter type.
+   * Grants the permits to send instead of the limits set here, for example to share them among
+   * several processes. The option is a io.github.camelinstantly.ratelimit.RateLimiter type.
    */
   private @Nullable RateLimiter rateLimiter;
 
   /**
-   * Is told how calls end, how often they are tried and how long they wait. The option is a
+   * Is told of the outcome, the attempts and the waits of each call. The option is a
    * io.github.camelinstantly.client.CallListener type.
    */
   private @Nullable CallListener callListener;
 
-  /** The longest wait for a connection, and for a free one of the pool. */
+  /** Connect timeout: how long to wait for a connection to open, or for a free one in the pool. */
   private @Nullable Long connectTimeout;
 
   /**
@@ -148,46 +153,46 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
   private @Nullable Map<String, Object> httpOptions;
 
   /**
-   * The greatest reply in bytes, after unpacking. A larger one fails its call instead of filling
-   * the memory.
+   * The maximum size of a reply in bytes, after decompression. A larger reply fails its call
+   * instead of filling the memory.
    */
   private @Nullable Long maxReplySize;
 
-  /** The longest silence of the server within one reply. */
+  /** Read timeout: how long the server may send nothing. */
   private @Nullable Long responseTimeout;
 
   /** Whether the consumers of this component take part in Camel's health checks. */
   private @Nullable Boolean healthCheckConsumerEnabled;
 
   /**
-   * Whether the producers of this component take part in Camel's health checks, where Camel has
-   * producer checks on at all: camel.health.producers-enabled is false by default.
+   * Whether the producers of this component take part in Camel's health checks, if Camel's producer
+   * checks are enabled: camel.health.producers-enabled is false by default.
    */
   private @Nullable Boolean healthCheckProducerEnabled;
 
-  /** Whether baseUrl may be http to another machine. The API key then travels unencrypted. */
+  /** Whether baseUrl may be http to another machine. The API key is then sent unencrypted. */
   private @Nullable Boolean allowInsecure;
 
   /**
-   * The API key, as Instantly shows it at its creation. Set it on the component or by a property
-   * placeholder rather than in a URI, which Camel prints in route dumps.
+   * The API key, as Instantly showed it when it was created. Set it on the component or with a
+   * property placeholder rather than in a URI, which Camel prints in route dumps.
    */
   private @Nullable String apiKey;
 
   /**
-   * Where the API key comes from, in place of apiKey. It is asked on every call, so a key that was
-   * rotated works without a restart. A single bean of this type in the registry is found by itself.
-   * The option is a io.github.camelinstantly.client.InstantlyCredentials type.
+   * Provides the API key instead of apiKey. It is asked on every call, so a rotated key works
+   * without a restart. A single bean of this type in the registry is found automatically. The
+   * option is a io.github.camelinstantly.client.InstantlyCredentials type.
    */
   private @Nullable InstantlyCredentials credentials;
 
   /**
-   * The TLS settings; those of the JDK unless given. The option is a
+   * The TLS settings; by default those of the JDK. The option is a
    * org.apache.camel.support.jsse.SSLContextParameters type.
    */
   private @Nullable SSLContextParameters sslContextParameters;
 
-  /** Whether the TLS settings of the CamelContext are used. */
+  /** Whether to use the TLS settings of the CamelContext. */
   private @Nullable Boolean useGlobalSslContextParameters;
 
   public @Nullable String getBaseUrl() {

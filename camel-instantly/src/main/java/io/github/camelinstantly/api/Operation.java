@@ -99,7 +99,7 @@ public record Operation(
   }
 
   /**
-   * Pages that are turned by the number of rows before them (API facts: paging).
+   * Pages that are turned by the number of items before them (API facts: paging).
    *
    * @param parameter the query parameter that takes this number
    * @param onlyWith the parameter that makes it so when it is given; {@code null} for always

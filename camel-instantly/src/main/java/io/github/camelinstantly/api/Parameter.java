@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed the only values that the API takes; empty if any value of the type will do
  * @param minimum the least number, or the least number of items where it takes several
  * @param maximum the greatest number, or the greatest number of items where it takes several
- * @param required whether the API refuses a call without it
+ * @param required whether the API rejects a call without it
  * @param multiplicity how many values it takes and how they travel
  * @param argument whether endpoint options and headers can give it; a body property that is no
  *     argument is given in the body only

@@ -30,7 +30,7 @@ public record Reply(
     CSV,
     /** An object or an array, whichever comes. */
     ANY,
-    /** An object that stands for a job which goes on after the reply. */
+    /** An object that stands for a job that continues after the reply. */
     JOB
   }
 

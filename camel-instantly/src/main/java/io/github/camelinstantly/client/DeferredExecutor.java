@@ -5,7 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * Where a call goes on after a wait. That is chosen only when the call turns out to have to wait;
+ * Where a call continues after a wait. That is chosen only when the call turns out to have to wait;
  * work that comes before is kept until then.
  */
 final class DeferredExecutor implements Executor {

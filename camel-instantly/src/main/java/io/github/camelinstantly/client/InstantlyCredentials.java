@@ -2,7 +2,7 @@ package io.github.camelinstantly.client;
 
 /**
  * Where the API key comes from. It is asked on every call, so a key that was rotated is used
- * without a restart. A bean of this type in the registry is found by itself.
+ * without a restart. A bean of this type in the registry is found automatically.
  */
 @FunctionalInterface
 public interface InstantlyCredentials {

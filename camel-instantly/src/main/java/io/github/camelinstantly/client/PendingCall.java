@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call that has begun. If nothing has to be waited for it is done already; else its owner chooses
- * by one of the two methods where it goes on.
+ * by one of the two methods where it continues.
  */
 public interface PendingCall {
 

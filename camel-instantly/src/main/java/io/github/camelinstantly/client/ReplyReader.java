@@ -88,13 +88,13 @@ final class ReplyReader {
   private InstantlyPage<InstantlyObject> page(
       Operation operation, TransportReply reply, @Nullable Object json)
       throws InstantlyApiException {
-    Object rows = json instanceof Map<?, ?> page ? page.get("items") : json;
-    if (!(rows instanceof List<?> list)) {
+    Object values = json instanceof Map<?, ?> page ? page.get("items") : json;
+    if (!(values instanceof List<?> list)) {
       throw errors.unexpected(operation, reply, CallMessages.noItems());
     }
     List<InstantlyObject> items = new ArrayList<>(list.size());
-    for (Object row : list) {
-      items.add(object(operation, reply, row));
+    for (Object value : list) {
+      items.add(object(operation, reply, value));
     }
     Object cursor = json instanceof Map<?, ?> page ? page.get("next_starting_after") : null;
     // an empty cursor sent back would begin at the top again (API facts: paging)

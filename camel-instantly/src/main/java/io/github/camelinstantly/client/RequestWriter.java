@@ -22,7 +22,7 @@ import java.util.Map;
 /** Makes the HTTP request of a call. Whatever a value holds, it cannot change path or query. */
 final class RequestWriter {
 
-  /** The edge refuses the default agents of some libraries (API facts: requests). */
+  /** The edge rejects the default agents of some libraries (API facts: requests). */
   private static final String USER_AGENT = userAgent();
 
   private final URI baseUrl;
@@ -39,7 +39,7 @@ final class RequestWriter {
     headers.put("User-Agent", USER_AGENT);
     boolean csv = operation.reply().kind() == Reply.Kind.CSV;
     headers.put("Accept", csv ? "text/csv" : "application/json");
-    // JSON as content type with an empty body is refused
+    // JSON as content type with an empty body is rejected
     // (API facts: requests): no body, no content type
     byte[] body =
         call.body() == null || !operation.takesBody() ? new byte[0] : Json.writeBytes(call.body());

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One call, from its first wait for a turn to its last attempt. Each attempt takes a turn of its
- * own. An attempt runs on the thread that the call is on; while it waits it is on none, and goes on
- * where its executor says.
+ * own. An attempt runs on the thread that the call is on; while it waits it is on none, and
+ * continues where its executor says.
  */
 final class RetryingCall {
 

@@ -9,8 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notices that a consumer has something to do and comes no further: no slot, page or exchange came
- * to an end for a while. A call that hangs, of the API or of a store, is interrupted.
+ * Notices that a consumer has something to do and makes no progress: for a while no permit came
+ * free, no page was read and no exchange completed. A call that hangs, of the API or of a store, is
+ * interrupted.
  */
 public final class Watchdog {
 

@@ -4,7 +4,7 @@ package io.github.camelinstantly.error;
 public enum InstantlyErrorKind {
   /** 401: the key is missing, wrong or lacks the scope. */
   AUTHENTICATION,
-  /** 403: the key lacks the scope, a limit is reached, or the edge refused the call. */
+  /** 403: the key lacks the scope, a limit is reached, or the edge rejected the call. */
   PERMISSION,
   /** 402: the workspace's plan does not include this. */
   PLAN,

@@ -13,14 +13,14 @@ public final class CallMessages {
   /** No API key where one is needed. */
   public static String missingApiKey() {
     return "`apiKey` is missing: set it on the component (camel.component.instantly.api-key), or"
-        + " give a bean of type InstantlyCredentials. Keys are made at Instantly under Settings >"
+        + " provide a bean of type InstantlyCredentials. Create a key at Instantly under Settings >"
         + " Integrations > API Keys.";
   }
 
   /** A key that cannot travel in a header; it is not shown. */
   public static String malformedApiKey() {
-    return "`apiKey` must be of printable ASCII characters without blanks, but was not (it is not"
-        + " shown here). Copy it again from Instantly, as it is.";
+    return "`apiKey` must consist of printable ASCII characters without blanks, but does not (its"
+        + " value is not shown here). Copy it from Instantly again, exactly as shown there.";
   }
 
   /** A status other than 2xx, with what to do about it. */
@@ -37,24 +37,24 @@ public final class CallMessages {
 
   private static String advice(int status, String scope, @Nullable Duration retryAfter) {
     return switch (status) {
-      case 401 ->
-          ". Check `apiKey`: it must be a key for API V2 and have the scope `" + scope + "`.";
-      case 402 -> ". The plan of this workspace does not include it, or is not paid.";
+      case 401 -> ". Check `apiKey`: it must be a key for API V2 with the scope `" + scope + "`.";
+      case 402 ->
+          ". The plan of this workspace does not include this operation, or is not paid for.";
       case 403 ->
-          ". The key needs the scope `" + scope + "`; a limit of the plan may be reached as well.";
-      case 404 -> ". There is nothing of this id, or no longer.";
-      case 409 -> ". It contradicts the present state; a job may hold it locked for a while.";
+          ". The key needs the scope `" + scope + "`, or a limit of the plan has been reached.";
+      case 404 -> ". No such id; it may have been deleted.";
+      case 409 -> ". It conflicts with the current state; a job may keep it locked for a while.";
       case 429 ->
-          ". The quota is used up; wait "
+          ". The rate limit is used up; wait "
               + (retryAfter == null ? "a minute" : retryAfter.toSeconds() + " s")
-              + ", and look for other users of the same workspace.";
+              + ", and check what else uses this workspace.";
       default -> status >= 500 ? ". The server failed; try again later." : ".";
     };
   }
 
   /** A 2xx whose body tells of a failure. */
   public static String inBody(String operation, String message) {
-    return "`%s` was answered with a success status, but failed: %s"
+    return "`%s` was answered with a success status but failed: %s"
         .formatted(operation, shortened(message));
   }
 
@@ -64,24 +64,24 @@ public final class CallMessages {
     String way =
         repeatable
             ? "It can be called again."
-            : "The call may have had its effect: look at Instantly before calling again.";
+            : "The call may have taken effect: check at Instantly before you call it again.";
     return "`%s` was answered with %d, but the reply %s. %s"
         .formatted(operation, status, problem, way);
   }
 
-  /** Part of {@link #unreadable}: no JSON. */
+  /** Part of {@link #unreadable}: not JSON. */
   public static String noJson(String summary) {
-    return "is no complete JSON: " + summary;
+    return "is not complete JSON: " + summary;
   }
 
   /** Part of {@link #unreadable}: a page without items. */
   public static String noItems() {
-    return "has no list `items`";
+    return "has no `items` list";
   }
 
   /** Part of {@link #unreadable}: something else where an object should be. */
   public static String noObject(@Nullable Object value) {
-    return "holds " + Quoted.value(value) + " where an object was expected";
+    return "contains " + Quoted.value(value) + " where an object was expected";
   }
 
   /** An HTML page in place of JSON. */
@@ -89,50 +89,51 @@ public final class CallMessages {
     return title.isBlank() ? "an HTML page" : "an HTML page titled " + Quoted.value(title);
   }
 
-  /** A foreign text on one line, cut after 300 characters. */
+  /** A text from outside on one line, cut after 300 characters. */
   public static String shortened(String text) {
     return text.isBlank() ? "(no text)" : Quoted.oneLine(text, MAX_LENGTH);
   }
 
   /** A request that never left. */
   public static String notSent(String operation, String authority, Exception cause) {
-    return "`%s` was not sent: %s could not be reached (%s). Check `baseUrl`, network and proxy."
-        .formatted(operation, authority, cause(cause));
+    return "`%s` was not sent: %s could not be reached (%s). Check `baseUrl`, the network and"
+            .formatted(operation, authority, Quoted.cause(cause))
+        + " the proxy.";
   }
 
   /** A call that changes nothing, or nothing more when repeated, without an answer. */
   public static String noAnswer(String operation, Exception cause) {
     return "`%s` got no complete answer (%s). It can be called again."
-        .formatted(operation, cause(cause));
+        .formatted(operation, Quoted.cause(cause));
   }
 
   /**
    * A write whose answer was lost.
    *
-   * @param look where to look, such as "with `leads/list`"
+   * @param look where to check, such as "with `leads/list`"
    */
   public static String outcomeUnknown(
       String operation, String digest, Exception cause, String look) {
     return ("`%s` (request %s) was sent, but its answer was lost (%s): it may or may not have"
-            + " happened, and is not sent again. Look %s whether it did before you call it again.")
-        .formatted(operation, digest, cause(cause), look);
+            + " taken effect, and is not sent again. Check %s before you call it again.")
+        .formatted(operation, digest, Quoted.cause(cause), look);
   }
 
   /** Part of {@link #noAnswer}: the last attempt did not arrive, but one before may have. */
   public static String earlierAttemptSent(Exception cause) {
-    return "an earlier attempt may have arrived; the last one did not: " + cause(cause);
+    return "an earlier attempt may have arrived; the last one did not: " + Quoted.cause(cause);
   }
 
   /** An attempt over its time. */
   public static String overdue(String operation, Duration timeout) {
-    return "`%s` took longer than %d ms; `callTimeout` sets the bound"
+    return "`%s` took longer than %d ms; `callTimeout` sets the limit"
         .formatted(operation, timeout.toMillis());
   }
 
   /** A reply over its size. */
   public static String replyTooLarge(String operation, long maxReplySize) {
-    return ("the reply to `%s` is larger than %d bytes. `maxReplySize` sets the bound, and an eighth"
-            + " of the JVM's heap is the most; a smaller `limit` makes pages smaller")
+    return ("the reply to `%s` is larger than %d bytes. `maxReplySize` sets the limit, which is"
+            + " never more than an eighth of the JVM's heap; a smaller `limit` makes pages smaller")
         .formatted(operation, maxReplySize);
   }
 
@@ -149,19 +150,15 @@ public final class CallMessages {
 
   /** A list that goes round. */
   public static String repeatedCursor(String operation, String cursor) {
-    return "`%s` sent the cursor %s twice, so its pages would go round for ever; reading ended here."
-        .formatted(operation, Quoted.value(cursor));
+    return "`%s` sent the cursor %s twice, so its pages would repeat for ever; reading stopped"
+            .formatted(operation, Quoted.value(cursor))
+        + " here.";
   }
 
   /** An offset that has no effect. */
   public static String repeatedPage(String operation, String parameter) {
-    return "`%s` sent the same page for another `%s`, so its pages would go on for ever; reading"
+    return "`%s` sent the same page for a different `%s`, so its pages would never end; reading"
             .formatted(operation, parameter)
-        + " ended here.";
-  }
-
-  private static String cause(Exception cause) {
-    String text = cause.getMessage();
-    return text == null ? cause.getClass().getSimpleName() : shortened(text);
+        + " stopped here.";
   }
 }

@@ -10,7 +10,7 @@ public final class ModelMessages {
   /** A field whose value its accessor cannot read. */
   public static String wrongFieldType(
       String entity, String field, String rule, @Nullable Object value) {
-    return "`%s` of %s must be %s, but was %s; read it raw with get(\"%s\")"
+    return "`%s` of %s must be %s, but was %s; get(\"%s\") gives the raw value"
         .formatted(field, entity, rule, Quoted.value(value), field);
   }
 }

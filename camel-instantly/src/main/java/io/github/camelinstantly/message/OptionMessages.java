@@ -25,14 +25,14 @@ public final class OptionMessages {
 
   /** A raw path that is missing. */
   public static String missingRawPath() {
-    return "`raw` needs the option `rawPath`: the path of the operation, such as"
+    return "`raw` needs the option `rawPath`, the path of the operation, such as"
         + " `/api/v2/campaigns`.";
   }
 
-  /** A raw path that is none, or would lead elsewhere. */
+  /** A raw path that is malformed, or would lead elsewhere. */
   public static String wrongRawPath(String path) {
-    return "`rawPath` must begin with `/api/`, be percent-encoded and have neither `..` nor a query,"
-        + " but was %s. Query parameters are given as `query.<name>`."
+    return "`rawPath` must begin with `/api/`, be percent-encoded and contain neither `..` nor a"
+        + " query, but was %s. Give query parameters as `query.<name>`."
             .formatted(Quoted.value(path));
   }
 
@@ -48,7 +48,7 @@ public final class OptionMessages {
     return "`%s` must be %s, but was %s.".formatted(shownAs, rule, Quoted.value(value));
   }
 
-  /** A value that is none of those allowed. */
+  /** A value that is not among those allowed. */
   public static String notAllowed(
       String shownAs, Object value, List<String> allowed, List<String> nearest) {
     String hint = nearest.isEmpty() ? "" : " Did you mean `%s`?".formatted(nearest.get(0));
@@ -67,7 +67,7 @@ public final class OptionMessages {
                     nearest.isEmpty()
                         ? "None of the accepted names has the same clock."
                         : "Did you mean `%s`?".formatted(nearest.get(0)));
-    return "`timezone` %s is not accepted by Instantly. %s Accepted are %s."
+    return "`timezone` %s is not accepted by Instantly. %s Accepted time zones: %s."
         .formatted(Quoted.value(zone), hint, Quoted.names(accepted));
   }
 
@@ -98,7 +98,7 @@ public final class OptionMessages {
   /** An option that nothing knows. */
   public static String unknownOption(String name, List<String> nearest) {
     String hint = nearest.isEmpty() ? "" : " Did you mean " + Quoted.names(nearest) + "?";
-    return "There is no option `%s`.%s A query parameter newer than this release is given as"
+    return "There is no option `%s`.%s Give a query parameter that is newer than this release as"
             .formatted(name, hint)
         + " `query.<name>`.";
   }
@@ -112,9 +112,9 @@ public final class OptionMessages {
 
   /** A key in a URI. */
   public static String literalApiKey() {
-    return "`apiKey` is part of an endpoint URI: if it stands there literally rather than as a"
-        + " placeholder, Camel prints it in route dumps. Set it on the component"
-        + " (camel.component.instantly.api-key), or give a bean of type InstantlyCredentials.";
+    return "`apiKey` is part of an endpoint URI: unless it is a placeholder there, Camel prints it"
+        + " in route dumps. Set it on the component (camel.component.instantly.api-key), or provide"
+        + " a bean of type InstantlyCredentials.";
   }
 
   /** An argument that the operation does not take. */
@@ -122,20 +122,19 @@ public final class OptionMessages {
       String option, String operation, Collection<String> taken, List<String> nearest) {
     String hint = nearest.isEmpty() ? "" : " Did you mean `%s`?".formatted(nearest.get(0));
     return taken.isEmpty()
-        ? "`%s` is no argument of `%s`, which takes none.".formatted(option, operation)
-        : "`%s` is no argument of `%s`.%s It takes %s."
-            .formatted(option, operation, hint, Quoted.names(taken));
+        ? "`%s` does not take `%s`; it has no arguments.".formatted(operation, option)
+        : "`%s` does not take `%s`.%s It takes %s."
+            .formatted(operation, option, hint, Quoted.names(taken));
   }
 
   /** An argument that no operation of the resource takes. */
   public static String notTakenByResource(String option, String resource, String takers) {
-    return "`%s` is no argument of any operation of `%s`; it belongs to %s."
-        .formatted(option, resource, takers);
+    return "No operation of `%s` takes `%s`; it belongs to %s.".formatted(resource, option, takers);
   }
 
-  /** A base URL that is none. */
+  /** A base URL that is malformed. */
   public static String malformedBaseUrl(String url) {
-    return "`baseUrl` must be `https://` and a host, with nothing else but a port, but was %s."
+    return "`baseUrl` must be `https://` and a host, optionally with a port, but was %s."
         .formatted(Quoted.value(url.replaceAll("//[^/@]*@", "//xxxxxx@")));
   }
 
@@ -143,21 +142,27 @@ public final class OptionMessages {
   public static String insecureBaseUrl(String url) {
     return "`baseUrl` must be `https:` unless the host is this machine, but was %s: the API key"
             .formatted(Quoted.value(url))
-        + " would travel unencrypted. Use `https:`, or `allowInsecure=true` if that is meant.";
+        + " would travel unencrypted. Use `https:`, or set `allowInsecure=true` if you mean it.";
   }
 
   /** A required argument that is not there. */
   public static String missingArgument(
       String operation, String option, String header, String property, boolean asText) {
-    return "`%s` needs `%s`: give it as the option `%s`, the header `%s`, the property `%s` of the"
-            .formatted(operation, option, option, header, property)
-        + " body"
-        + (asText ? ", or as the body itself." : ".");
+    return ("`%s` needs `%s`: set the option `%s`, the header `%s`%s the property `%s` of the body"
+            + "%s.")
+        .formatted(
+            operation,
+            option,
+            option,
+            header,
+            asText ? "," : " or",
+            property,
+            asText ? " or the body itself" : "");
   }
 
   /** A required body property that is not there. */
   public static String missingProperty(String operation, String property) {
-    return "`%s` needs `%s` in its body, which is a Map, a bean or JSON; it was not there."
+    return "`%s` needs `%s` in its body (a Map, a bean or JSON), but it is missing."
         .formatted(operation, property);
   }
 
@@ -169,14 +174,14 @@ public final class OptionMessages {
 
   /** A call that destroys or charges and was not confirmed. */
   public static String unconfirmed(String operation, List<String> unless, @Nullable Object value) {
-    String way = "set the option `confirmDestructive=true` if that is meant.";
+    String way = "set the option `confirmDestructive=true` if you mean it.";
     if (unless.isEmpty()) {
       return "`%s` cannot be undone: %s".formatted(operation, way);
     }
     return value == null
-        ? "`%s` without any of %s deletes everything: give one of them, or %s"
+        ? "`%s` without any of %s deletes everything: set one of them, or %s"
             .formatted(operation, Quoted.names(unless), way)
-        : "`%s` without `%s` = `%s` charges real money: give that, or %s"
+        : "`%s` without `%s` = `%s` charges real money: set that, or %s"
             .formatted(operation, unless.get(0), value, way);
   }
 
@@ -201,9 +206,9 @@ public final class OptionMessages {
 
   /** An email sent back as the answer to itself. */
   public static String emailAsAnswer(String operation) {
-    return "The body of `%s` is the email that was received: set the body to your answer first, as"
+    return "The body of `%s` is the email that was received: set the body to your answer first,"
             .formatted(operation)
-        + " a text or as a Map with `body`.";
+        + " as text or as a Map with `body`.";
   }
 
   private static String range(@Nullable Long minimum, @Nullable Long maximum) {
@@ -215,8 +220,8 @@ public final class OptionMessages {
 
   /** A threshold of the scheduler that would do nothing. */
   public static String thresholdWithoutBackoff(String option, int value) {
-    return ("`%s` is %d, but without `backoffMultiplier` no poll is left out: set that as well, such"
-            + " as `backoffMultiplier=10`.")
+    return ("`%s` is %d, but without `backoffMultiplier` no poll is skipped: set that as well, for"
+            + " example `backoffMultiplier=10`.")
         .formatted(option, value);
   }
 }

@@ -9,9 +9,9 @@ public final class RateLimitMessages {
 
   /** Two endpoints of one workspace with different limits. */
   public static String differentLimits(String owner, String limits, String other, String others) {
-    return ("`%s` and `%s` share the quotas of one workspace, but give different limits: %s and %s."
-            + " Set them on the component, or alike on both; a `quotaKey` of its own says that an"
-            + " endpoint belongs to another workspace.")
+    return ("`%s` and `%s` share the quotas of one workspace but set different limits: %s and %s."
+            + " Set them on the component, or to the same values on both; an endpoint of another"
+            + " workspace needs a `quotaKey` of its own.")
         .formatted(owner, other, limits, others);
   }
 
@@ -27,7 +27,7 @@ public final class RateLimitMessages {
 
   /** A call that gave up waiting, and was not sent. */
   public static String gaveUp(String operation, Duration waited, String reason) {
-    return ("`%s` was not sent: it waited %d ms for its turn, and gave up because %s. Nothing"
+    return ("`%s` was not sent: it waited %d ms for its turn and gave up because %s. Nothing"
             + " happened at Instantly; it can be called again.")
         .formatted(operation, waited.toMillis(), reason);
   }
@@ -37,9 +37,9 @@ public final class RateLimitMessages {
     return "`rateLimitMaxWait` is " + maxWait + " ms";
   }
 
-  /** Part of {@link #gaveUp}: the bean that gives the turns failed. */
+  /** Part of {@link #gaveUp}: the bean that grants the permits failed. */
   public static String limiterFailed(Throwable failure) {
-    return "`rateLimiter` failed (%s)".formatted(Quoted.oneLine(String.valueOf(failure), 200));
+    return "`rateLimiter` failed (%s)".formatted(Quoted.cause(failure));
   }
 
   /** Part of {@link #gaveUp}: the thread was interrupted. */

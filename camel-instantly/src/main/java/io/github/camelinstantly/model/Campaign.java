@@ -39,7 +39,7 @@ public final class Campaign extends InstantlyObject {
     return openEnum("status", CampaignStatus::of);
   }
 
-  /** Whether it goes on as new leads come. */
+  /** Whether it continues as new leads are added. */
   public @Nullable Boolean isEvergreen() {
     return flag("is_evergreen");
   }
@@ -169,7 +169,7 @@ public final class Campaign extends InstantlyObject {
     return flag("allow_risky_contacts");
   }
 
-  /** Whether it goes on when many mails bounce. */
+  /** Whether it continues when many emails bounce. */
   public @Nullable Boolean disableBounceProtect() {
     return flag("disable_bounce_protect");
   }

@@ -29,7 +29,7 @@ public final class CampaignAnalytics extends InstantlyObject {
     return openEnum("campaign_status", CampaignStatus::of);
   }
 
-  /** Whether it goes on as new leads come. */
+  /** Whether it continues as new leads are added. */
   public @Nullable Boolean campaignIsEvergreen() {
     return flag("campaign_is_evergreen");
   }

@@ -14,7 +14,7 @@ public final class CustomTagMapping extends InstantlyObject {
     super(fields);
   }
 
-  /** The UUID of this row. */
+  /** The UUID of this item. */
   public @Nullable String id() {
     return text("id");
   }

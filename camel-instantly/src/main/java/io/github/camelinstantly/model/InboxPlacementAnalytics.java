@@ -15,7 +15,7 @@ public final class InboxPlacementAnalytics extends InstantlyObject {
     super(fields);
   }
 
-  /** The UUID of this row. */
+  /** The UUID of this item. */
   public @Nullable String id() {
     return text("id");
   }

@@ -19,7 +19,7 @@ public final class InboxPlacementReport extends InstantlyObject {
     super(fields);
   }
 
-  /** The UUID of this row. */
+  /** The UUID of this item. */
   public @Nullable String id() {
     return text("id");
   }

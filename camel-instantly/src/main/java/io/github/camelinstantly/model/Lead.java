@@ -14,17 +14,17 @@ public final class Lead extends InstantlyObject {
     super(fields);
   }
 
-  /** The UUID of this row. One address may have several rows, one a campaign or list. */
+  /** The UUID of this lead. One address may have several, one in each campaign or list. */
   public @Nullable String id() {
     return text("id");
   }
 
-  /** When this row was made. */
+  /** When this lead was created. */
   public @Nullable Instant timestampCreated() {
     return instant("timestamp_created");
   }
 
-  /** When this row changed last. */
+  /** When this lead was last changed. */
   public @Nullable Instant timestampUpdated() {
     return instant("timestamp_updated");
   }

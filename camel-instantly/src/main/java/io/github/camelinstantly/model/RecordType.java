@@ -1,7 +1,7 @@
 package io.github.camelinstantly.model;
 
 /**
- * Which side of a mail a row of an inbox placement test is about ({@code record_type}, API facts:
+ * Which side of a mail an item of an inbox placement test is about ({@code record_type}, API facts:
  * inbox-placement).
  */
 public final class RecordType extends OpenEnum {

@@ -40,7 +40,7 @@ public final class WebhookEvent extends InstantlyObject {
     return object("payload", InstantlyObject::new);
   }
 
-  /** Whether it was taken in. */
+  /** Whether it was accepted. */
   public @Nullable Boolean success() {
     return flag("success");
   }
@@ -80,7 +80,7 @@ public final class WebhookEvent extends InstantlyObject {
     return text("retry_group_id");
   }
 
-  /** Whether a later attempt was taken in. */
+  /** Whether a later attempt was accepted. */
   public @Nullable Boolean retrySuccessful() {
     return flag("retry_successful");
   }

@@ -8,7 +8,7 @@ import org.apache.camel.health.HealthCheckResultBuilder;
 
 /**
  * Camel's own check of a polling consumer, which knows whether its last poll failed, and what only
- * this component knows: that nothing new is taken in, and why. It calls nothing.
+ * this component knows: that nothing new is read, and why. It makes no call.
  */
 public final class ConsumerHealthCheck implements HealthCheck {
 

@@ -15,8 +15,9 @@ import org.apache.camel.CamelContext;
 /**
  * Meters of a consumer: {@code camel.instantly.consumer.items} says how many items are {@code
  * pending}, {@code failed} and {@code parked} at present (tag {@code state}), and {@code
- * camel.instantly.consumer.events} counts what happened (tag {@code kind}): {@code taken}, {@code
- * late}, {@code passed_over}, {@code failed}, {@code parked}. The tag {@code consumer} names it.
+ * camel.instantly.consumer.events} counts what happened (tag {@code kind}): {@code claimed}, {@code
+ * late}, {@code duplicate}, {@code failed}, {@code parked}. The tag {@code consumer} names the
+ * consumer by its route's id.
  */
 public final class ConsumerMeters {
 
@@ -43,9 +44,9 @@ public final class ConsumerMeters {
     meters.items("pending", PollStatus::pending);
     meters.items("failed", PollStatus::failed);
     meters.items("parked", status -> status.parked().size());
-    meters.events("taken", Counts::taken);
+    meters.events("claimed", Counts::claimed);
     meters.events("late", Counts::late);
-    meters.events("passed_over", Counts::passedOver);
+    meters.events("duplicate", Counts::duplicates);
     meters.events("failed", Counts::failed);
     meters.events("parked", Counts::parked);
     return () -> meters.meters.forEach(registry::remove);

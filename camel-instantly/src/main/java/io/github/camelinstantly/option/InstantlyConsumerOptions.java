@@ -22,64 +22,65 @@ public class InstantlyConsumerOptions {
       label = "consumer",
       defaultValue = "now",
       description =
-          "Where to start if no position is stored: now (only what comes from now on), beginning"
-              + " (everything there is), or an ISO 8601 time.")
+          "Where to start if no position is stored: now (only what arrives from now on),"
+              + " beginning (everything there is) or an ISO 8601 time.")
   private String startFrom = "now";
 
   @UriParam(
       label = "consumer",
       defaultValue = "1",
       description =
-          "How many exchanges may be under way at once. 1 keeps the order; after a crash, up to"
-              + " this many are delivered again.")
+          "The maximum number of exchanges in flight. 1 keeps the order; after a crash,"
+              + " up to this many are delivered again.")
   private int maxInFlight = 1;
 
   @UriParam(
       label = "consumer",
       description =
-          "The file that keeps the position over restarts. Without it, dataSource or"
-              + " stateRepository, the position is kept in memory only.")
+          "The file that keeps the position across restarts. Without stateFile,"
+              + " dataSource or stateRepository the position is kept only in memory.")
   private @Nullable String stateFile;
 
   @UriParam(
       label = "consumer",
       description =
-          "The database that keeps the position over restarts, for consumers that take turns on"
-              + " several machines.")
+          "The database that keeps the position across restarts, for consumers on several"
+              + " machines that take turns.")
   private @Nullable DataSource dataSource;
 
   @UriParam(
       label = "consumer,advanced",
       defaultValue = STATE_TABLE,
-      description = "The table that keeps the position in dataSource.")
+      description = "The table in dataSource that keeps the position.")
   private String stateTable = STATE_TABLE;
 
   @UriParam(
       label = "consumer,advanced",
       defaultValue = "false",
-      description = "Whether stateTable is created if it is missing.")
+      description = "Whether to create stateTable if it is missing.")
   private boolean createStateTable;
 
   @UriParam(
       label = "consumer,advanced",
       javaType = "org.apache.camel.spi.StateRepository",
       description =
-          "A repository of Camel's that keeps the position over restarts, for one consumer at a"
-              + " time.")
+          "A Camel state repository that keeps the position across restarts, for one"
+              + " consumer at a time.")
   private @Nullable StateRepository<String, String> stateRepository;
 
   @UriParam(
       label = "consumer,advanced",
       description =
-          "Names the position in its store; two consumers that run have two names. Unless given it"
-              + " is made of the names of component, workspace, resource and operation.")
+          "The name of the position in its store; consumers that run at the same time"
+              + " need different names. By default it is made of the names of component,"
+              + " workspace, resource and operation.")
   private @Nullable String stateKey;
 
   @UriParam(
       label = "consumer,advanced",
       description =
-          "Starts anew in spite of a stored position: now, beginning, or an ISO 8601 time. Each"
-              + " value is applied once.")
+          "Starts again from here in spite of a stored position: now, beginning or an ISO"
+              + " 8601 time. Each value is applied once.")
   private @Nullable String stateReset;
 
   @UriParam(
@@ -87,46 +88,47 @@ public class InstantlyConsumerOptions {
       defaultValue = "600000",
       javaType = "java.time.Duration",
       description =
-          "How late a row may become visible after its timestamp. A later one is not delivered.")
+          "How long after its timestamp an item may become visible. Items that become"
+              + " visible later are not delivered.")
   private long lookback = PollSettings.LOOKBACK.toMillis();
 
   @UriParam(
       label = "consumer,advanced",
       defaultValue = "300000",
       javaType = "java.time.Duration",
-      description = "How often late rows are looked for.")
+      description = "How often to look for late items.")
   private long lookbackInterval = PollSettings.LOOKBACK_INTERVAL.toMillis();
 
   @UriParam(
       label = "consumer,advanced",
       defaultValue = "50000",
       description =
-          "How many processed rows are remembered so that looking back does not deliver them again."
-              + " If more come in that time, lookback shrinks with a warning.")
+          "How many processed items are remembered so that looking back does not deliver"
+              + " them again. If more arrive within lookback, lookback shrinks with a warning.")
   private int maxSeen = PollSettings.MAX_SEEN;
 
   @UriParam(
       label = "consumer",
       defaultValue = "100",
       description =
-          "How many rows may be failed and wait for their next attempt. At so many nothing new is"
-              + " taken in until some of them succeed, and readiness is DOWN.")
+          "The maximum number of failed items that wait for their next attempt. At this"
+              + " number, nothing new is read until some of them succeed, and readiness is DOWN.")
   private int maxFailed = PollSettings.MAX_FAILED;
 
   @UriParam(
       label = "consumer",
       defaultValue = "0",
       description =
-          "After how many failures a row is parked: offered again only if releaseParked is called"
-              + " over JMX. 0 for never.")
+          "The number of failures after which an item is parked: it is redelivered only"
+              + " if releaseParked is called over JMX. 0 for no limit.")
   private int maxAttempts;
 
   @UriParam(
       label = "consumer",
       defaultValue = "false",
       description =
-          "Whether a failed row holds up all that came after it, so that the order is kept over"
-              + " failures too.")
+          "Whether a failed item holds up everything that arrived after it, so that the"
+              + " order is kept in spite of failures.")
   private boolean breakOnFirstError;
 
   @UriParam(
@@ -134,16 +136,16 @@ public class InstantlyConsumerOptions {
       defaultValue = "900000",
       javaType = "java.time.Duration",
       description =
-          "After what time without progress (a slot, a page or an exchange that ended) readiness is"
-              + " DOWN and a call that hangs is interrupted, and another owner of the position is taken for"
-              + " gone. 0 for never.")
+          "The maximum time without progress: no page was read and no exchange completed."
+              + " After it readiness is DOWN, a call that hangs is interrupted, and another"
+              + " owner of the position that no longer polls is considered gone. 0 for no limit.")
   private long watchdogTimeout = WATCHDOG_TIMEOUT;
 
   @UriParam(
       label = "consumer",
       defaultValue = "false",
       description =
-          "Whether an email is marked as read at Instantly after its exchange has completed.")
+          "Whether to mark an email as read at Instantly after its exchange has" + " completed.")
   private boolean markAsRead;
 
   public String getStartFrom() {

@@ -19,46 +19,48 @@ public class InstantlyProducerOptions {
       label = "producer",
       defaultValue = "false",
       description =
-          "Whether a list gives an iterator over all its pages, one page in memory, for"
-              + " split().streaming(), instead of one page.")
+          "Whether a list operation returns an iterator over all pages, for"
+              + " split().streaming(), with one page in memory, instead of a single page.")
   private boolean autoPagination;
 
   @UriParam(
       label = "producer",
       defaultValue = "0",
-      description = "How many items autoPagination gives at most; 0 for all.")
+      description = "The maximum number of items that autoPagination returns; 0 for all.")
   private long maxItems;
 
   @UriParam(
       label = "producer",
       defaultValue = "entity",
       description =
-          "What a reply becomes: entity, a typed read-only Map or a page of them, or json, the"
-              + " reply's text as received.")
+          "What a reply becomes: entity (a typed, read-only Map or a page of them) or"
+              + " json (the reply's text as received).")
   private OutputType outputType = OutputType.entity;
 
   @UriParam(
       label = "producer",
       defaultValue = "false",
       description =
-          "Allows an operation to delete everything when nothing narrows it, such as"
-              + " leads/bulkDelete without ids, status or limit. There is no header for it.")
+          "Allows an operation to delete everything when nothing narrows it down, such as"
+              + " leads/bulkDelete without ids, status or limit, or to charge money. There is no"
+              + " header for it.")
   private boolean confirmDestructive;
 
   @UriParam(
       label = "producer,advanced",
       defaultValue = "false",
       description =
-          "Whether a call that has to wait for its turn keeps the thread of its exchange. Otherwise"
-              + " it goes on on another one, and no thread is held while it waits.")
+          "Whether a call that has to wait for its turn blocks the thread of its"
+              + " exchange. By default no thread is held while a call waits, and the exchange"
+              + " continues on another thread.")
   private boolean synchronous;
 
   @UriParam(
       label = "producer,advanced",
       defaultValue = "false",
       description =
-          "Whether the header CamelInstantlyWorkspaceId chooses the sub-workspace of one call. Each"
-              + " workspace has quotas of its own.")
+          "Whether the header CamelInstantlyWorkspaceId may choose the sub-workspace of a"
+              + " call. Each workspace has its own quotas.")
   private boolean allowWorkspaceHeader;
 
   public boolean isAutoPagination() {

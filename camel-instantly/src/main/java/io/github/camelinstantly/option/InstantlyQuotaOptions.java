@@ -31,45 +31,47 @@ public class InstantlyQuotaOptions {
   @UriParam(
       label = "quota",
       defaultValue = "100",
-      description = "How many requests a second all endpoints of a workspace make together.")
+      description =
+          "The maximum number of requests a second by all endpoints of a workspace" + " together.")
   private int requestsPerSecond = DEFAULT_REQUESTS_PER_SECOND;
 
   @UriParam(
       label = "quota",
       defaultValue = "6000",
-      description = "How many requests a minute all endpoints of a workspace make together.")
+      description =
+          "The maximum number of requests a minute by all endpoints of a workspace" + " together.")
   private int requestsPerMinute = DEFAULT_REQUESTS_PER_MINUTE;
 
   @UriParam(
       label = "quota",
       defaultValue = "20",
       description =
-          "How many emails/list and emails/get requests a minute all endpoints of a"
-              + " workspace make together.")
+          "The maximum number of emails/list and emails/get requests a minute by all"
+              + " endpoints of a workspace together.")
   private int emailListsPerMinute = DEFAULT_EMAIL_LISTS_PER_MINUTE;
 
   @UriParam(
       label = "quota",
       defaultValue = "10",
       description =
-          "How many emails/sendTest requests a minute all endpoints of a workspace make"
-              + " together.")
+          "The maximum number of emails/sendTest requests a minute by all endpoints of a"
+              + " workspace together.")
   private int testEmailsPerMinute = DEFAULT_TEST_EMAILS_PER_MINUTE;
 
   @UriParam(
       label = "quota",
       defaultValue = "30",
       description =
-          "How many dfy-orders/checkDomains requests a minute all endpoints of a workspace"
-              + " make together.")
+          "The maximum number of dfy-orders/checkDomains requests a minute by all"
+              + " endpoints of a workspace together.")
   private int domainChecksPerMinute = DEFAULT_DOMAIN_CHECKS_PER_MINUTE;
 
   @UriParam(
       label = "quota",
       defaultValue = "75",
       description =
-          "How many oauth/initGoogle and oauth/initMicrosoft requests a minute all"
-              + " endpoints of a workspace make together.")
+          "The maximum number of oauth/initGoogle and oauth/initMicrosoft requests a"
+              + " minute by all endpoints of a workspace together.")
   private int oauthInitsPerMinute = DEFAULT_OAUTH_INITS_PER_MINUTE;
 
   public int getRequestsPerSecond() {

@@ -159,7 +159,7 @@ public final class UriOptionCheck {
     return Stream.of(classes).anyMatch(one -> Objects.equals(one, type));
   }
 
-  /** {@code emailType=all} is known to the consumer only; a producer's own check refuses it. */
+  /** {@code emailType=all} is known to the consumer only; a producer's own check rejects it. */
   private static boolean isConsumerOnly(String resource, String name, Object value) {
     return resource.equals("emails") && name.equals("emailType") && value.equals("all");
   }

@@ -6,7 +6,7 @@ package io.github.camelinstantly.poll;
  *
  * <p>A short page is no proof of the end (API facts: paging): the API may give fewer items than
  * asked for. So short is what has less than half of the items that a page ever had, or nothing new;
- * nothing is lost by ending there, since the next poll goes on behind the newest item taken; and
+ * nothing is lost by ending there, since the next poll goes on behind the newest item claimed; and
  * now and then one page more is read, in case that a short page without anything new stands before
  * others.
  */

@@ -100,7 +100,7 @@ final class Intake {
   private boolean isNew(String id, Set<String> left) {
     boolean known = durable.read(position -> position.isKnown(id));
     if (known && !left.contains(id)) {
-      counters.passedOver();
+      counters.duplicate();
     }
     return !known || left.contains(id);
   }
@@ -119,7 +119,7 @@ final class Intake {
         items.stream().filter(item -> !left.containsKey(item.id())).map(this::taken).toList();
     if (!fresh.isEmpty() || newest.isAfter(durable.read(Position::newest))) {
       durable.take(fresh, newest);
-      counters.taken(fresh.size());
+      counters.claimed(fresh.size());
     }
     if (items.isEmpty()) {
       return 0;

@@ -135,8 +135,9 @@ public final class ListPoller {
   }
 
   /**
-   * Open items that are not in flight. Both are asked while the position stands still: an item's
-   * end is noted before it leaves flight, so it cannot slip from the one into the other meanwhile.
+   * Pending items that are not in flight. Both are asked while the position stands still: an item's
+   * end is recorded before it leaves flight, so it cannot slip from the one into the other
+   * meanwhile.
    */
   private List<PendingItem> idle(Predicate<PendingItem> wanted) {
     return durable.read(
@@ -179,7 +180,7 @@ public final class ListPoller {
     durable.record(new Finished(item.id()));
   }
 
-  /** Notes that the exchange of an item failed; it is offered again after a pause, or parked. */
+  /** Records that the exchange of an item failed; it is redelivered after a pause, or parked. */
   public void failed(PolledItem item) {
     redelivery.reschedule(item.id(), item.attempts());
   }

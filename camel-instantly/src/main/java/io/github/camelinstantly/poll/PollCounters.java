@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.LongAdder;
 /** Counts what a consumer does. */
 final class PollCounters {
 
-  private final LongAdder taken = new LongAdder();
-  private final LongAdder passedOver = new LongAdder();
+  private final LongAdder claimed = new LongAdder();
+  private final LongAdder duplicates = new LongAdder();
   private final LongAdder late = new LongAdder();
   private final LongAdder failed = new LongAdder();
   private final LongAdder parked = new LongAdder();
@@ -15,12 +15,12 @@ final class PollCounters {
   private final LongAdder sweepsBegun = new LongAdder();
   private final LongAdder sweepsEnded = new LongAdder();
 
-  void taken(int items) {
-    taken.add(items);
+  void claimed(int items) {
+    claimed.add(items);
   }
 
-  void passedOver() {
-    passedOver.increment();
+  void duplicate() {
+    duplicates.increment();
   }
 
   void late(int items) {
@@ -53,9 +53,9 @@ final class PollCounters {
 
   PollStatus.Counts counts() {
     return new PollStatus.Counts(
-        taken.sum(),
+        claimed.sum(),
         late.sum(),
-        passedOver.sum(),
+        duplicates.sum(),
         failed.sum(),
         parked.sum(),
         tailPages.sum(),

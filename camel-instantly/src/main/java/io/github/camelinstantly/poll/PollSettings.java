@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param lookback how late an item may become visible after its timestamp
  * @param lookbackInterval how often is looked back
  * @param maxSeen how many finished items are remembered at most
- * @param maxFailed how many items may be failed before nothing new is taken in
+ * @param maxFailed how many items may be failed before nothing new is read
  * @param maxAttempts after how many failures an item is parked; 0 for never
  * @param breakOnFirstError whether a failed item blocks the rest
  */

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a consumer has come: what health checks, the console, JMX and meters show.
  *
- * @param newest the newest timestamp taken; {@code null} before the first poll
+ * @param newest the newest timestamp claimed; {@code null} before the first poll
  * @param sweptAt the server's time when the last finished sweep began; late items of {@code
  *     lookback} before it and newer are looked for next
  * @param horizon how far back finished items are remembered
  * @param seen how many finished items are remembered
- * @param pending how many items were taken and are not finished: in flight, failed, parked, or left
- *     by a stop
+ * @param pending how many items were claimed and are not finished: in flight, failed, parked, or
+ *     left by a stop
  * @param failed how many of them failed and wait for their next attempt
  * @param parked the ids of those that wait until somebody releases or drops them
- * @param problem why nothing new is taken in; {@code null} if it is
+ * @param problem why nothing new is read; {@code null} if it is
  * @param counts what was counted since the start
  */
 public record PollStatus(
@@ -30,7 +30,7 @@ public record PollStatus(
     @Nullable String problem,
     Counts counts) {
 
-  /** The same with another reason why nothing new is taken in. */
+  /** The same with another reason why nothing new is read. */
   public PollStatus withProblem(String reason) {
     return new PollStatus(newest, sweptAt, horizon, seen, pending, failed, parked, reason, counts);
   }
@@ -38,9 +38,9 @@ public record PollStatus(
   /**
    * What a consumer counted since its start.
    *
-   * @param taken items taken in
+   * @param claimed items claimed
    * @param late those of them that a sweep found
-   * @param passedOver items that were read and known already
+   * @param duplicates items that were read and known already
    * @param failed exchanges that failed, and items that could not be read
    * @param parked items that were parked
    * @param tailPages pages read at the end of the list
@@ -50,9 +50,9 @@ public record PollStatus(
    *     looking back cannot keep up
    */
   public record Counts(
-      long taken,
+      long claimed,
       long late,
-      long passedOver,
+      long duplicates,
       long failed,
       long parked,
       long tailPages,

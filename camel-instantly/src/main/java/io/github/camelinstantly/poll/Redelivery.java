@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Delivers open items by their ids, and says when a failed one is offered again. One that cannot be
- * read waits and does not block the rest.
+ * Delivers pending items by their ids, and says when a failed one is redelivered. One that cannot
+ * be read waits and does not block the rest.
  */
 final class Redelivery {
 

@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks back for late items, those that became visible after newer ones had been taken. A sweep may
- * take several polls; it reads a page only if there is room for it at once.
+ * Looks back for late items, those that became visible after newer ones had been claimed. A sweep
+ * may take several polls; it reads a page only if there is room for it at once.
  */
 final class SweepReader {
 
@@ -72,7 +72,7 @@ final class SweepReader {
   }
 
   /**
-   * Begins a sweep if it is time for one, or goes on with the one that is under way.
+   * Begins a sweep if it is time for one, or continues the one in progress.
    *
    * @param serverTime the server's clock, as read before this sweep
    * @param limit how many items to dispatch at most
@@ -139,7 +139,7 @@ final class SweepReader {
       counters.sweepPage();
       return page;
     } catch (InstantlyRateLimitException e) {
-      LOG.debug("The sweep goes on with the next poll: {}", e.getMessage());
+      LOG.debug("The sweep continues with the next poll: {}", e.getMessage());
       return null;
     } catch (CamelException | IOException | RuntimeException e) {
       // its cursor may be what is wrong: the next poll begins it anew

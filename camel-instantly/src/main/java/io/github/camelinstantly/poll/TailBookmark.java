@@ -49,9 +49,9 @@ final class TailBookmark {
   }
 
   /**
-   * The walk to go on with; empty if it has to begin anew.
+   * The walk to continue; empty if it has to start again.
    *
-   * @param newestTaken the newest timestamp taken
+   * @param newestTaken the newest timestamp claimed
    * @param serverTime the server's clock, if known
    */
   Optional<PageCursor> resume(Instant newestTaken, @Nullable Instant serverTime) {

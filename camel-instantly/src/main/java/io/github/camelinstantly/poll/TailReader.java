@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the end of the list: what came since the newest item taken, and before it what a stop or a
- * crash left undelivered.
+ * Reads the end of the list: what came since the newest item claimed, and before it what a stop or
+ * a crash left undelivered.
  */
 final class TailReader {
 
@@ -101,7 +101,7 @@ final class TailReader {
   /**
    * Reads on.
    *
-   * @param left items that were taken and never delivered
+   * @param left items that were claimed and never delivered
    * @param limit how many items to dispatch at most
    * @return how many were dispatched
    */

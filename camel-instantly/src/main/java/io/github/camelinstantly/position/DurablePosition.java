@@ -46,7 +46,7 @@ public final class DurablePosition {
 
   /**
    * Takes ownership of the stored position, if there is one. What ended since {@link #close} is
-   * noted in it.
+   * recorded in it.
    *
    * @throws PositionStoreException as {@link PositionStore#open} does
    */
@@ -65,7 +65,7 @@ public final class DurablePosition {
     }
   }
 
-  /** Whether another consumer owns the stored position by now: this one must take in nothing. */
+  /** Whether another consumer owns the stored position by now: this one must read nothing new. */
   public boolean isOwnershipLost() {
     return store.isOwnershipLost();
   }
@@ -169,8 +169,8 @@ public final class DurablePosition {
   }
 
   /**
-   * Writes what could not be written before, and learns what another owner noted of items that it
-   * still had under way.
+   * Writes what could not be written before, and learns what another owner recorded of items that
+   * it still had under way.
    */
   public void flush() {
     writeLock.lock();

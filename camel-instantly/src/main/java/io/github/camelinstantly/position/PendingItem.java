@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item that was taken and is not finished: in flight, failed, parked, or left by a stop.
+ * An item that was claimed and is not finished: in flight, failed, parked, or left by a stop.
  *
  * @param id its id
  * @param timestamp when it entered Instantly's database
@@ -20,7 +20,7 @@ public record PendingItem(
     @Nullable Instant nextTry,
     @Nullable String content) {
 
-  /** An item just taken. */
+  /** An item just claimed. */
   public static PendingItem taken(String id, Instant timestamp) {
     return taken(id, timestamp, null);
   }
@@ -43,7 +43,7 @@ public record PendingItem(
     return attempts > 0 && nextTry != null;
   }
 
-  /** Whether it is offered again only if somebody says so. */
+  /** Whether it is redelivered only if somebody says so. */
   public boolean isParked() {
     return attempts > 0 && nextTry == null;
   }

@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
  * delivered twice:
  *
  * <ul>
- *   <li>An item is <em>taken</em> by being written to {@code pending} before it is dispatched, and
- *       leaves {@code pending} only when it is finished. So an item that was dispatched and not
- *       finished is known after any crash, and is offered again.
+ *   <li>An item is <em>claimed</em> by being written to {@code pending} before it is dispatched,
+ *       and leaves {@code pending} only when it is finished. So an item that was dispatched and not
+ *       finished is known after any crash, and is redelivered.
  *   <li>The tail is read from {@link #boundary} of {@code newest}: the millisecond before the
- *       newest timestamp taken. So items that share that timestamp are read again, whether the
+ *       newest timestamp claimed. So items that share that timestamp are read again, whether the
  *       API's filter includes its bound or not, and also if a page or a poll ended amid them.
  *   <li>A sweep reads from {@code lookback} before the server's time at which the finished sweep
  *       before it began ({@code sweptAt}), up to what was newest when it began itself. So an item
  *       that becomes visible late, at most {@code lookback} after its timestamp, is met by the
  *       first sweep that begins after that, or by the tail.
- *   <li>Every item taken at or after {@code horizon} is in {@code pending} or {@code seen}, and the
- *       list is never read from before the horizon. So every item that is read is either known, and
- *       passed over, or was never taken.
+ *   <li>Every item claimed at or after {@code horizon} is in {@code pending} or {@code seen}, and
+ *       the list is never read from before the horizon. So every item that is read is either known,
+ *       and skipped, or was never claimed.
  * </ul>
  *
  * <p>The horizon follows the newest timestamp one step behind, but not beyond what the next sweep

@@ -17,11 +17,11 @@ public sealed interface PositionChange {
    * of the steps before.
    *
    * @param floor items older than this are never delivered
-   * @param newest the newest timestamp taken
-   * @param horizon every item taken at or after this is in {@code seen} or {@code pending}
+   * @param newest the newest timestamp claimed
+   * @param horizon every item claimed at or after this is in {@code seen} or {@code pending}
    * @param sweptAt the server's time when the last finished sweep began
    * @param seen finished items at or after the horizon, with their timestamps
-   * @param pending items taken and not finished
+   * @param pending items claimed and not finished
    * @param filters the filters that the list was read with
    * @param appliedReset the value of {@code stateReset} that made this position, if any
    */
@@ -59,7 +59,7 @@ public sealed interface PositionChange {
    * Items that are about to be dispatched, in the order of the list.
    *
    * @param items the items, each new; empty if there was none among those read
-   * @param newest the timestamp up to which everything that was there has been taken
+   * @param newest the timestamp up to which everything that was there has been claimed
    * @param horizon what is known of items before this is forgotten
    */
   record Taken(List<PendingItem> items, Instant newest, Instant horizon)
@@ -77,7 +77,7 @@ public sealed interface PositionChange {
    *
    * @param id the item
    * @param attempts how often it failed by now
-   * @param nextTry when it is offered again; {@code null} to park it
+   * @param nextTry when it is redelivered; {@code null} to park it
    */
   record Failed(String id, int attempts, @Nullable Instant nextTry) implements PositionChange {}
 

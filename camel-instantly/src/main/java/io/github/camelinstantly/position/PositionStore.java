@@ -38,9 +38,9 @@ public interface PositionStore {
   void compact(Snapshot snapshot);
 
   /**
-   * What others noted of the position since {@link #open} or the last time it was asked: items that
-   * an earlier owner still had under way and finished. Asked by every poll, so that others see that
-   * the owner lives. Only a store that several processes share has such.
+   * What others recorded of the position since {@link #open} or the last time it was asked: items
+   * that an earlier owner still had under way and finished. Asked by every poll, so that others see
+   * that the owner lives. Only a store that several processes share has such.
    *
    * @throws PositionStoreException if it cannot be read
    */

@@ -2,7 +2,7 @@ package io.github.camelinstantly.position;
 
 import org.jspecify.annotations.Nullable;
 
-/** A position could not be read or kept; the consumer takes in nothing until it can be. */
+/** A position could not be read or kept; the consumer reads nothing new until it can be. */
 public class PositionStoreException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ public interface CallStrategy {
    * Makes the call and puts its reply into the exchange.
    *
    * @param callback told when the exchange is through, if it is not when this returns
-   * @return whether the exchange is through; else it goes on on another thread
+   * @return whether the exchange is done; otherwise it continues on another thread
    * @throws CamelException if the API answered with an error
    * @throws IOException if no answer came
    */

@@ -14,7 +14,7 @@ import org.apache.camel.converter.stream.CachedOutputStream;
 
 /**
  * One call and its reply. If its turn has come, it is made on the caller's thread; else the
- * exchange waits without a thread, and goes on on a worker.
+ * exchange waits without a thread, and continues on a worker.
  */
 public final class OneCall implements CallStrategy {
 
@@ -26,7 +26,7 @@ public final class OneCall implements CallStrategy {
   /**
    * @param reply puts the reply into the message
    * @param waiting the places of exchanges that wait without a thread
-   * @param workers where they go on; asked for only when one has to wait
+   * @param workers where they continue; asked for only when one has to wait
    * @param synchronous whether every exchange keeps its thread
    */
   public OneCall(

@@ -53,7 +53,7 @@ final class AdaptiveThrottle {
     return !paused && windows.stream().allMatch(window -> window.hasRoom(now, share));
   }
 
-  /** Takes a slot and gives the number of the request. */
+  /** Takes a permit and gives the number of the request. */
   long take(long now) {
     requests++;
     windows.forEach(SlidingWindow::take);

@@ -80,30 +80,30 @@ public final class QuotaBudget implements RateLimiter {
   }
 
   /**
-   * Gives the slots that are free to those whose turn it is; their work goes on outside of here.
+   * Gives the permits that are free to those whose turn it is; their work goes on outside of here.
    */
   private void grant() {
-    Map<CompletableFuture<Permit>, Slot> granted = new LinkedHashMap<>();
+    Map<CompletableFuture<Permit>, WindowPermit> granted = new LinkedHashMap<>();
     lock.lock();
     try {
       long now = time.nanos();
       while (grantOne(now, granted)) {
-        // the lane that got a slot stands at the end of the line now
+        // the lane that got a permit stands at the end of the line now
       }
       setAlarm(now);
     } finally {
       lock.unlock();
     }
     granted.forEach(
-        (waiter, slot) -> {
-          if (!waiter.complete(slot)) {
+        (waiter, permit) -> {
+          if (!waiter.complete(permit)) {
             // it gave up in the meantime
-            slot.unused();
+            permit.unused();
           }
         });
   }
 
-  private boolean grantOne(long now, Map<CompletableFuture<Permit>, Slot> granted) {
+  private boolean grantOne(long now, Map<CompletableFuture<Permit>, WindowPermit> granted) {
     Iterator<Map.Entry<Lane, Deque<CompletableFuture<Permit>>>> line = lanes.entrySet().iterator();
     while (line.hasNext()) {
       Map.Entry<Lane, Deque<CompletableFuture<Permit>>> entry = line.next();
@@ -125,10 +125,10 @@ public final class QuotaBudget implements RateLimiter {
     return false;
   }
 
-  private Slot take(QuotaGroup group, long now) {
+  private WindowPermit take(QuotaGroup group, long now) {
     Map<AdaptiveThrottle, Long> numbers = new LinkedHashMap<>();
     groups(group).forEach(paced -> numbers.put(paced, paced.take(now)));
-    return new Slot(groups.get(group), numbers);
+    return new WindowPermit(groups.get(group), numbers);
   }
 
   private List<AdaptiveThrottle> groups(QuotaGroup group) {
@@ -164,13 +164,13 @@ public final class QuotaBudget implements RateLimiter {
    */
   private record Lane(Object caller, QuotaGroup group) {}
 
-  /** A slot in the windows of a group and of the workspace. */
-  private final class Slot implements Permit {
+  /** A permit in the windows of a group and of the workspace. */
+  private final class WindowPermit implements Permit {
 
     private final AdaptiveThrottle narrowest;
     private final Map<AdaptiveThrottle, Long> numbers;
 
-    Slot(AdaptiveThrottle narrowest, Map<AdaptiveThrottle, Long> numbers) {
+    WindowPermit(AdaptiveThrottle narrowest, Map<AdaptiveThrottle, Long> numbers) {
       this.narrowest = narrowest;
       this.numbers = numbers;
     }

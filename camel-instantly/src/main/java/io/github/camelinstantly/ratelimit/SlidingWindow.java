@@ -5,10 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * An exact sliding window. A slot is taken before a request is sent and comes free one window after
- * its <em>reply</em>: the server counted the request somewhere between the two, so by its clock the
- * window is never over full, however long the way is. Stamped at the time of sending, about half of
- * the calls of a full window would fall into it.
+ * An exact sliding window. A permit is taken before a request is sent and comes free one window
+ * after its <em>reply</em>: the server counted the request somewhere between the two, so by its
+ * clock the window is never over full, however long the way is. Stamped at the time of sending,
+ * about half of the calls of a full window would fall into it.
  */
 final class SlidingWindow {
 
@@ -23,7 +23,7 @@ final class SlidingWindow {
   }
 
   /**
-   * Whether a slot is free.
+   * Whether a permit is free.
    *
    * @param share the part of the limit that may be used
    */
@@ -44,7 +44,7 @@ final class SlidingWindow {
     replies.add(now);
   }
 
-  /** When the next slot comes free by time alone; the greatest value if none will. */
+  /** When the next permit comes free by time alone; the greatest value if none will. */
   long nextRoom(long now, double share) {
     int used = used(now);
     if (used < allowed(share)) {

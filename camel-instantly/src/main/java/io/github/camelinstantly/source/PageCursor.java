@@ -20,8 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One read of a list, page by page. It ends where the list ends (API facts: paging), and it also
- * ends if the API leads it round in a circle; an item that comes again on a later page is passed
- * over.
+ * ends if the API leads it round in a circle; a repeated item on a later page is skipped.
  */
 public final class PageCursor {
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.camelinstantly.InstantlyComponent;
 import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.message.StoreMessages;
 import java.nio.file.Files;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ConsumerIdentityTest extends ConsumerTestSupport {
     assertThatThrownBy(() -> start(route(uri("otherInbox", ""))))
         .rootCause()
         .hasMessage(
-            PositionMessages.otherConsumer(
+            StoreMessages.otherConsumer(
                 stateFile(), "instantly/-/emails/list", "otherInbox/-/emails/list"));
   }
 

@@ -80,7 +80,7 @@ class FailedEmailsTest extends ConsumerTestSupport {
             null);
     ObjectName bean = names.iterator().next();
     assertThat((List<?>) server.getAttribute(bean, "ParkedItems")).isEqualTo(List.of(bad));
-    assertThat(server.getAttribute(bean, "OpenItems")).isEqualTo(1);
+    assertThat(server.getAttribute(bean, "PendingItems")).isEqualTo(1);
     Object dropped =
         server.invoke(
             bean, "dropParked", new Object[] {bad}, new String[] {String.class.getName()});

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.message.StoreMessages;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class SharedStateFileTest extends ConsumerTestSupport {
 
     for (int i = 0; i < 3; i++) {
       assertThatThrownBy(() -> context.addRoutes(second()))
-          .hasStackTraceContaining(PositionMessages.locked(stateFile()));
+          .hasStackTraceContaining(StoreMessages.locked(stateFile()));
       context.removeRoute("second");
     }
     String after = receive(2);
@@ -65,7 +65,7 @@ class SharedStateFileTest extends ConsumerTestSupport {
     assertThat(template.requestBody("direct:next", (Object) null)).isNull();
     String after = receive(2);
 
-    assertThat(reports.messages()).containsExactly(PositionMessages.locked(stateFile()));
+    assertThat(reports.messages()).containsExactly(StoreMessages.locked(stateFile()));
     await().until(() -> received.size() == 2);
     awaitPolls(2);
     assertThat(received).containsExactly(before, after);

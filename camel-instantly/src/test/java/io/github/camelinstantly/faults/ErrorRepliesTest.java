@@ -47,9 +47,9 @@ class ErrorRepliesTest extends InstantlyTestSupport {
     "401,AUTHENTICATION,`emails:read`",
     "402,PLAN,plan of this workspace",
     "403,PERMISSION,`emails:read`",
-    "404,NOT_FOUND,There is nothing of this id",
-    "409,CONFLICT,a job may hold it locked",
-    "429,RATE_LIMIT,The quota is used up",
+    "404,NOT_FOUND,No such id; it may have been deleted",
+    "409,CONFLICT,a job may keep it locked",
+    "429,RATE_LIMIT,The rate limit is used up",
     "500,SERVER,try again later"
   })
   void eachStatusHasItsKindAndItsAdvice(int status, InstantlyErrorKind kind, String advice) {
@@ -93,7 +93,7 @@ class ErrorRepliesTest extends InstantlyTestSupport {
     } else {
       assertThat(exchange.getException())
           .isInstanceOf(InstantlyApiException.class)
-          .hasMessageContaining("is no complete JSON")
+          .hasMessageContaining("is not complete JSON")
           .hasMessageContaining("It can be called again.");
     }
   }
@@ -176,7 +176,7 @@ class ErrorRepliesTest extends InstantlyTestSupport {
     assertThat(failure(LIST + "&callTimeout=300", null))
         .isInstanceOf(IOException.class)
         .hasCauseInstanceOf(SocketTimeoutException.class)
-        .hasMessageContaining("`callTimeout` sets the bound");
+        .hasMessageContaining("`callTimeout` sets the limit");
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * An exchange ends at the one moment at which its item might look left behind: after it was seen
- * among the open items, before it is looked for among those in flight.
+ * among the pending items, before it is looked for among those in flight.
  */
 class EndedMeanwhileTest {
 
@@ -37,7 +37,7 @@ class EndedMeanwhileTest {
   }
 
   @Test
-  void aItemInFlightIsNotTakenForOneLeftBehind() throws Exception {
+  void anItemInFlightIsNotTakenForOneLeftBehind() throws Exception {
     handler.endsWhenLookedFor = handler.dispatched.get(0);
 
     reader.poll(0);
@@ -48,7 +48,7 @@ class EndedMeanwhileTest {
   }
 
   @Test
-  void aItemThatIsTriedAgainIsNotTakenForOneThatIsDue() throws Exception {
+  void anItemThatIsTriedAgainIsNotTakenForOneThatIsDue() throws Exception {
     reader.failed(handler.dispatched.get(0));
     handler.inFlight.clear();
     clock.advance(Duration.ofHours(2));

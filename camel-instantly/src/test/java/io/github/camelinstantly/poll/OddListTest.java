@@ -224,7 +224,7 @@ class OddListTest {
   }
 
   @Test
-  void aItemWithoutAReadableTimeIsDeliveredOnce() throws Exception {
+  void anItemWithoutAReadableTimeIsDeliveredOnce() throws Exception {
     List<String> expected = fill(12);
     AlteredList odd =
         new AlteredList(list) {
@@ -244,7 +244,7 @@ class OddListTest {
   }
 
   @Test
-  void aItemWithoutAnIdIsToldOfOnceAndHoldsUpNoOther() throws Exception {
+  void anItemWithoutAnIdIsToldOfOnceAndHoldsUpNoOther() throws Exception {
     List<String> expected = fill(12);
     InstantlyObject nameless = new InstantlyObject(new LinkedHashMap<>(Map.of("subject", "Hi")));
     AlteredList odd =

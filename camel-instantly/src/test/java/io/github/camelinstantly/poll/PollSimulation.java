@@ -168,9 +168,9 @@ public final class PollSimulation {
 
     private static PollStatus.Counts sum(PollStatus.Counts one, PollStatus.Counts other) {
       return new PollStatus.Counts(
-          one.taken() + other.taken(),
+          one.claimed() + other.claimed(),
           one.late() + other.late(),
-          one.passedOver() + other.passedOver(),
+          one.duplicates() + other.duplicates(),
           one.failed() + other.failed(),
           one.parked() + other.parked(),
           one.tailPages() + other.tailPages(),

@@ -46,7 +46,7 @@ class ScenarioTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 60, 300, 600})
-  void aItemThatBecomesVisibleBehindWhatWasReadComesOnce(int secondsLate) throws Exception {
+  void anItemThatBecomesVisibleBehindWhatWasReadComesOnce(int secondsLate) throws Exception {
     Ledger ledger = new Ledger(1);
     ListPoller reader = ledger.start(rig);
     pass(Duration.ofMinutes(30));
@@ -65,7 +65,7 @@ class ScenarioTest {
   }
 
   @Test
-  void aItemLaterThanTheLookbackIsNotDelivered() throws Exception {
+  void anItemLaterThanTheLookbackIsNotDelivered() throws Exception {
     Ledger ledger = new Ledger(1);
     ListPoller reader = ledger.start(rig);
     pass(Duration.ofMinutes(60));
@@ -273,7 +273,7 @@ class ScenarioTest {
   }
 
   @Test
-  void aItemThatJoinsABurstWithItsTimestampComesOnce() throws Exception {
+  void anItemThatJoinsABurstWithItsTimestampComesOnce() throws Exception {
     Ledger ledger = new Ledger(1);
     ListPoller reader = ledger.start(rig);
     Instant burst = list.serverClock().instant();

@@ -212,6 +212,6 @@ class EveryOperationTest extends InstantlyTestSupport {
                         "instantly:%s?operation=%s&%s=true"
                             .formatted(operation.resource(), operation.name(), other))))
         .rootCause()
-        .hasMessageStartingWith("`%s` is no argument of `%s`".formatted(other, operation.id()));
+        .hasMessageStartingWith("`%s` does not take `%s`".formatted(operation.id(), other));
   }
 }

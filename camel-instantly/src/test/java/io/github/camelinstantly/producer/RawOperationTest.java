@@ -79,6 +79,6 @@ class RawOperationTest extends InstantlyTestSupport {
     assertThatThrownBy(
             () -> context.getEndpoint("instantly:raw?operation=GET&rawPath=/api/v2/x&limit=3"))
         .rootCause()
-        .hasMessageContaining("`limit` is no argument of `raw/GET`, which takes none.");
+        .hasMessageContaining("`raw/GET` does not take `limit`; it has no arguments.");
   }
 }

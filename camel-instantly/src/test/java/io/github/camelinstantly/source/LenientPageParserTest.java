@@ -72,7 +72,7 @@ class LenientPageParserTest {
   }
 
   @Test
-  void aItemThatIsNestedTooDeepIsTakenAside() {
+  void anItemThatIsNestedTooDeepIsTakenAside() {
     String deep = "{\"id\":\"item-17\",\"x\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
 
     ItemPage page = LenientPageParser.items(page(deep), source).orElseThrow();
@@ -83,7 +83,7 @@ class LenientPageParserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"null", "17", "\"text, with ] and }\"", "[1,2]"})
-  void aItemThatIsNoObjectIsTakenAside(String odd) {
+  void anItemThatIsNoObjectIsTakenAside(String odd) {
     ItemPage page = LenientPageParser.items(page(odd), source).orElseThrow();
 
     assertThat(page.items()).hasSize(39);

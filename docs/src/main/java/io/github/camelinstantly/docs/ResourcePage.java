@@ -24,8 +24,9 @@ final class ResourcePage {
     Collection<Operation> operations = OperationTable.operations(resource);
     StringBuilder page = new StringBuilder();
     page.append("= ").append(resource).append("\n:toc: left\n:source-highlighter!:\n\n");
-    page.append("Operations of the resource `").append(resource).append("`. What they have in");
-    page.append(" common is on xref:../instantly-component.adoc[the component's page].\n\n");
+    page.append("Operations of the resource `").append(resource).append("`. What they have");
+    page.append(
+        " in common is described on xref:../instantly-component.adoc[the component page].\n\n");
     page.append(index(operations));
     operations.forEach(operation -> page.append('\n').append(section(operation)));
     return page.toString();
@@ -79,13 +80,13 @@ final class ResourcePage {
       lines.add("Slow: one attempt may take three times `callTimeout`");
     }
     if (operation.isPaged() && operation.argument("limit").isPresent()) {
-      lines.add("`autoPagination=true` gives all pages");
+      lines.add("`autoPagination=true` returns all pages");
     }
     operation
         .singleValue()
-        .ifPresent(single -> lines.add("A plain text as body is `" + single.option() + "`"));
+        .ifPresent(single -> lines.add("Plain text as the body is `" + single.option() + "`"));
     if (operation.listBody() != null) {
-      lines.add("A list as body is `" + operation.listBody() + "`");
+      lines.add("A list as the body is `" + operation.listBody() + "`");
     }
     if (operation.guard() != null) {
       lines.add("Needs `confirmDestructive=true`" + unless(operation));
@@ -102,14 +103,14 @@ final class ResourcePage {
       return "";
     }
     Object value = operation.guard().value();
-    return " unless " + names + (value == null ? " is given" : " is `" + value + "`");
+    return " unless " + names + (value == null ? " is set" : " is `" + value + "`");
   }
 
   private static String repeating(Repeatability repeatability) {
     return switch (repeatability) {
       case SAFE -> "safe, it changes nothing";
-      case IDEMPOTENT -> "changes nothing more, so a failed call is tried again";
-      case ONCE -> "would do it again, so a call whose answer is lost is not tried again";
+      case IDEMPOTENT -> "changes nothing more, so a failed call is retried";
+      case ONCE -> "would do it again, so a call whose answer was lost is not retried";
     };
   }
 

@@ -27,9 +27,10 @@ final class JavaExample {
       import io.github.camelinstantly.*;
       import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
       import io.github.camelinstantly.client.*;
-      import io.github.camelinstantly.client.pacing.*;
+      import io.github.camelinstantly.error.*;
       import io.github.camelinstantly.model.*;
       import io.github.camelinstantly.model.request.*;
+      import io.github.camelinstantly.ratelimit.*;
       import io.github.camelinstantly.sandbox.*;
       import java.time.*;
       import java.util.List;

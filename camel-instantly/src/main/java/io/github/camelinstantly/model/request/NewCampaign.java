@@ -30,7 +30,7 @@ public final class NewCampaign extends Request<NewCampaign> {
     return set("pl_value", plValue);
   }
 
-  /** Whether it goes on as new leads come. */
+  /** Whether it continues as new leads are added. */
   public NewCampaign isEvergreen(boolean isEvergreen) {
     return set("is_evergreen", isEvergreen);
   }
@@ -128,7 +128,7 @@ public final class NewCampaign extends Request<NewCampaign> {
     return set("allow_risky_contacts", allowRiskyContacts);
   }
 
-  /** Whether it goes on when many mails bounce. */
+  /** Whether it continues when many emails bounce. */
   public NewCampaign disableBounceProtect(boolean disableBounceProtect) {
     return set("disable_bounce_protect", disableBounceProtect);
   }

@@ -1,6 +1,6 @@
 package io.github.camelinstantly.position.store;
 
-import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.message.StoreMessages;
 import io.github.camelinstantly.position.Position;
 import io.github.camelinstantly.position.PositionChange;
 import io.github.camelinstantly.position.PositionChange.Snapshot;
@@ -74,7 +74,7 @@ public final class FilePositionStore implements PositionStore {
       return Optional.of(content.position());
     } catch (OverlappingFileLockException e) {
       close();
-      throw new PositionStoreException(PositionMessages.locked(file), e);
+      throw new PositionStoreException(StoreMessages.locked(file), e);
     } catch (IOException e) {
       close();
       throw unusable(e);
@@ -174,7 +174,7 @@ public final class FilePositionStore implements PositionStore {
 
   private void checkOwned() {
     if (ownership == null) {
-      throw new PositionStoreException(PositionMessages.closed(file), null);
+      throw new PositionStoreException(StoreMessages.closed(file), null);
     }
   }
 
@@ -205,6 +205,6 @@ public final class FilePositionStore implements PositionStore {
   }
 
   private PositionStoreException unusable(IOException cause) {
-    return new PositionStoreException(PositionMessages.unusable(file, cause), cause);
+    return new PositionStoreException(StoreMessages.unusable(file, cause), cause);
   }
 }

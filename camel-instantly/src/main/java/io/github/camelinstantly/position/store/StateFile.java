@@ -1,6 +1,6 @@
 package io.github.camelinstantly.position.store;
 
-import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.message.StoreMessages;
 import io.github.camelinstantly.position.Position;
 import io.github.camelinstantly.position.PositionChange;
 import io.github.camelinstantly.position.PositionChange.Snapshot;
@@ -56,7 +56,7 @@ record StateFile(Position position, long length, long snapshotLength) {
         position = applied(position, readLine(bytes, start, end));
       } catch (IOException e) {
         if (end < bytes.length - 1 || number == SNAPSHOT_LINE) {
-          throw new PositionStoreException(PositionMessages.corrupt(file, number, e), e);
+          throw new PositionStoreException(StoreMessages.corrupt(file, number, e), e);
         }
         break;
       }
@@ -66,7 +66,7 @@ record StateFile(Position position, long length, long snapshotLength) {
     if (position == null) {
       IOException missing = new IOException("no snapshot");
       throw new PositionStoreException(
-          PositionMessages.corrupt(file, SNAPSHOT_LINE, missing), missing);
+          StoreMessages.corrupt(file, SNAPSHOT_LINE, missing), missing);
     }
     return new StateFile(position, start, snapshotEnd);
   }
@@ -76,14 +76,14 @@ record StateFile(Position position, long length, long snapshotLength) {
     int end = endOfLine(bytes, 0);
     String[] parts = text(bytes, 0, end).split(" ", 3);
     if (parts.length < 3 || !parts[0].equals(FORMAT) || !parts[1].matches("\\d{1,9}")) {
-      throw new PositionStoreException(PositionMessages.foreign(file), null);
+      throw new PositionStoreException(StoreMessages.foreign(file), null);
     }
     int version = Integer.parseInt(parts[1]);
     if (version > VERSION) {
-      throw new PositionStoreException(PositionMessages.newer(file, version, VERSION), null);
+      throw new PositionStoreException(StoreMessages.newer(file, version, VERSION), null);
     }
     if (!parts[2].equals(key)) {
-      throw new PositionStoreException(PositionMessages.otherConsumer(file, parts[2], key), null);
+      throw new PositionStoreException(StoreMessages.otherConsumer(file, parts[2], key), null);
     }
     return end + 1;
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelinstantly.crash.ChildJvm;
-import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.message.StoreMessages;
 import io.github.camelinstantly.position.PendingItem;
 import io.github.camelinstantly.position.Position;
 import io.github.camelinstantly.position.PositionChange;
@@ -52,7 +52,7 @@ class ExclusiveFileTest {
 
     assertThatThrownBy(second::open)
         .isInstanceOf(PositionStoreException.class)
-        .hasMessage(PositionMessages.locked(file));
+        .hasMessage(StoreMessages.locked(file));
     second.close();
   }
 

@@ -3,7 +3,7 @@ package io.github.camelinstantly.position.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.message.StoreMessages;
 import io.github.camelinstantly.position.DurablePosition;
 import io.github.camelinstantly.position.PendingItem;
 import io.github.camelinstantly.position.Position;
@@ -152,7 +152,7 @@ class FilePositionStoreTest {
     Files.writeString(file, text);
 
     assertThatThrownBy(() -> store.open())
-        .hasMessage(PositionMessages.newer(file, 2, StateFile.VERSION));
+        .hasMessage(StoreMessages.newer(file, 2, StateFile.VERSION));
     assertThat(Files.readString(file)).isEqualTo(text);
   }
 
@@ -160,7 +160,7 @@ class FilePositionStoreTest {
   void aFileOfSomethingElseIsAnErrorAndStays() throws IOException {
     Files.writeString(file, "my shopping list\n");
 
-    assertThatThrownBy(() -> store.open()).hasMessage(PositionMessages.foreign(file));
+    assertThatThrownBy(() -> store.open()).hasMessage(StoreMessages.foreign(file));
     assertThat(Files.readString(file)).isEqualTo("my shopping list\n");
   }
 
@@ -169,7 +169,7 @@ class FilePositionStoreTest {
     fill();
 
     assertThatThrownBy(() -> new FilePositionStore(file, "other/-/emails/list").open())
-        .hasMessage(PositionMessages.otherConsumer(file, KEY, "other/-/emails/list"));
+        .hasMessage(StoreMessages.otherConsumer(file, KEY, "other/-/emails/list"));
   }
 
   @Test
@@ -177,7 +177,7 @@ class FilePositionStoreTest {
     store.open();
 
     assertThatThrownBy(() -> new FilePositionStore(file, KEY).open())
-        .hasMessage(PositionMessages.locked(file));
+        .hasMessage(StoreMessages.locked(file));
 
     store.close();
     FilePositionStore next = new FilePositionStore(file, KEY);
@@ -190,7 +190,7 @@ class FilePositionStoreTest {
     Path missing = folder.resolve("missing").resolve("x.state");
 
     assertThatThrownBy(() -> new FilePositionStore(missing, KEY).open())
-        .hasMessageContaining("Its folder must be there and writable");
+        .hasMessageContaining("Its folder must exist and be writable");
     assertThatThrownBy(() -> new FilePositionStore(folder, KEY).open())
         .hasMessageContaining("it is a directory");
   }
@@ -200,7 +200,7 @@ class FilePositionStoreTest {
     fill();
 
     assertThatThrownBy(() -> store.append(List.of(new Finished("b"))))
-        .hasMessage(PositionMessages.closed(file));
+        .hasMessage(StoreMessages.closed(file));
     assertThat(reopen()).contains(expected(TAKEN, new Finished("a"), FAILED));
   }
 

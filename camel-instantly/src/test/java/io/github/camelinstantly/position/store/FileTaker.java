@@ -1,6 +1,6 @@
 package io.github.camelinstantly.position.store;
 
-import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.message.StoreMessages;
 import io.github.camelinstantly.position.PositionStoreException;
 import java.nio.file.Path;
 
@@ -19,7 +19,7 @@ public final class FileTaker {
     try {
       store.open();
     } catch (PositionStoreException e) {
-      if (!PositionMessages.locked(file).equals(e.getMessage())) {
+      if (!StoreMessages.locked(file).equals(e.getMessage())) {
         throw e;
       }
       System.exit(REFUSED);

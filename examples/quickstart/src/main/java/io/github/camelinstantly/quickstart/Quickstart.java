@@ -45,9 +45,9 @@ public final class Quickstart {
   private static int runInSandbox(Terminal terminal, Duration run) throws Exception {
     try (InstantlySandbox sandbox = InstantlySandbox.start();
         ReplyFeed replies = sandbox.repliesEvery(REPLY_INTERVAL)) {
-      terminal.say("There is no INSTANTLY_API_KEY, so a sandbox in this process stands in for");
+      terminal.say("INSTANTLY_API_KEY is not set, so a sandbox in this process stands in for");
       terminal.say(
-          "Instantly: invented emails, no network, no mail goes out. It runs %d s.",
+          "Instantly: invented emails, no network, no mail goes out. It runs for %d s.",
           run.toSeconds());
       terminal.say("");
       Main main = application(terminal, sandbox.baseUrl(), InstantlySandbox.API_KEY);
@@ -67,13 +67,12 @@ public final class Quickstart {
     if (listId == null || listId.isBlank()) {
       terminal.say(
           "INSTANTLY_API_KEY is set, so this would work at Instantly, but INSTANTLY_LIST_ID");
-      terminal.say(
-          "is not: set it to the id of the lead list that good senders shall be added to.");
+      terminal.say("is not: set it to the id of the lead list to which good senders are added.");
       return USAGE;
     }
     terminal.say(
-        "Working at Instantly, from now on until Ctrl-C. For each email that comes in, its");
-    terminal.say("sender is verified, which costs verification credits, and if good added to the");
+        "Working at Instantly, from now on until Ctrl-C. The sender of each email that arrives");
+    terminal.say("is verified, which costs verification credits, and added if good to the");
     terminal.say("lead list %s.", listId);
     terminal.say("");
     Main main = application(terminal, environment.get("INSTANTLY_BASE_URL"), apiKey);
@@ -118,7 +117,7 @@ public final class Quickstart {
         counts.added(),
         sandbox.requests().total());
     terminal.say(
-        "The route is examples/quickstart/src/main/resources/camel/emails.yaml. To work at");
-    terminal.say("Instantly, set INSTANTLY_API_KEY and INSTANTLY_LIST_ID.");
+        "The route is examples/quickstart/src/main/resources/camel/emails.yaml. To use your");
+    terminal.say("own workspace, set INSTANTLY_API_KEY and INSTANTLY_LIST_ID.");
   }
 }
