@@ -56,12 +56,12 @@ class ObservedConsumerTest extends ConsumerTestSupport {
     localClock.advance(Duration.ofMinutes(2));
     await().until(() -> items("parked") == 1);
 
-    assertThat(items("open")).isEqualTo(1);
+    assertThat(items("pending")).isEqualTo(1);
     assertThat(events("taken")).isEqualTo(3);
     assertThat(events("parked")).isEqualTo(1);
     assertThat(events("failed")).isEqualTo(2);
     assertThat(console().call(DevConsole.MediaType.TEXT).toString())
-        .contains("emails: newest " + T0.plusSeconds(2) + ", 1 open, ")
+        .contains("emails: newest " + T0.plusSeconds(2) + ", 1 pending, ")
         .contains("parked: " + ids.get(1));
     Map<?, ?> json = (Map<?, ?>) console().call(DevConsole.MediaType.JSON);
     assertThat((List<?>) json.get("consumers"))
