@@ -200,7 +200,7 @@ class ClusterTest {
                         result -> assertThat(result.getState()).isEqualTo(HealthCheck.State.UP)));
     await().untilAsserted(() -> assertThat(inJmx(one)).hasSize(1));
     ObjectName name = inJmx(one).iterator().next();
-    assertThat(ManagementFactory.getPlatformMBeanServer().getAttribute(name, "OpenItems"))
+    assertThat(ManagementFactory.getPlatformMBeanServer().getAttribute(name, "PendingItems"))
         .isEqualTo(0);
 
     one.leadership.lead(false);
