@@ -2,15 +2,22 @@ package io.github.camelinstantly;
 
 import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.time.Clock;
+import java.time.Duration;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A sandbox and a CamelContext whose component is pointed at it. */
 public abstract class InstantlyTestSupport {
+
+  static {
+    // what tests wait for comes within milliseconds, and they wait a thousand times
+    Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+  }
 
   protected InstantlySandbox sandbox;
   protected CamelContext context;
@@ -33,12 +40,17 @@ public abstract class InstantlyTestSupport {
     context = new DefaultCamelContext();
     // tests that stop amid work must not wait for the usual 45 seconds
     context.getShutdownStrategy().setTimeout(10);
+    addComponent(context, sandbox.baseUrl());
+    template = context.createProducerTemplate();
+  }
+
+  /** Gives a context the component, pointed at a sandbox. */
+  public static void addComponent(CamelContext context, String baseUrl) {
     InstantlyComponent component = new InstantlyComponent();
-    component.getConfiguration().setBaseUrl(sandbox.baseUrl());
+    component.getConfiguration().setBaseUrl(baseUrl);
     component.getConfiguration().setApiKey(InstantlySandbox.API_KEY);
     withoutQuotas(component.getConfiguration());
     context.addComponent("instantly", component);
-    template = context.createProducerTemplate();
   }
 
   /** For a sandbox that has no quotas: what is tested is not to wait for them. */

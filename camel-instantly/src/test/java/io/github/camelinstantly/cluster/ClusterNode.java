@@ -1,9 +1,7 @@
 package io.github.camelinstantly.cluster;
 
-import io.github.camelinstantly.InstantlyComponent;
 import io.github.camelinstantly.InstantlyConstants;
 import io.github.camelinstantly.InstantlyTestSupport;
-import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -47,11 +45,7 @@ public final class ClusterNode {
   public static void main(String[] args) throws Exception {
     ClusterNode node = new ClusterNode(Path.of(args[3]), args[4], Integer.parseInt(args[6]));
     DefaultCamelContext context = new DefaultCamelContext();
-    InstantlyComponent component = new InstantlyComponent();
-    component.getConfiguration().setBaseUrl(args[0]);
-    component.getConfiguration().setApiKey(InstantlySandbox.API_KEY);
-    InstantlyTestSupport.withoutQuotas(component.getConfiguration());
-    context.addComponent("instantly", component);
+    InstantlyTestSupport.addComponent(context, args[0]);
     PGSimpleDataSource database = new PGSimpleDataSource();
     database.setUrl(args[1]);
     context.getRegistry().bind("db", DataSource.class, database);

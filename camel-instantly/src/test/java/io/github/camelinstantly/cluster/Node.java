@@ -1,9 +1,7 @@
 package io.github.camelinstantly.cluster;
 
-import io.github.camelinstantly.InstantlyComponent;
 import io.github.camelinstantly.InstantlyConstants;
 import io.github.camelinstantly.InstantlyTestSupport;
-import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
@@ -29,11 +27,7 @@ final class Node implements AutoCloseable {
       throws Exception {
     context.getManagementNameStrategy().setNamePattern(name);
     context.getShutdownStrategy().setTimeout(10);
-    InstantlyComponent component = new InstantlyComponent();
-    component.getConfiguration().setBaseUrl(baseUrl);
-    component.getConfiguration().setApiKey(InstantlySandbox.API_KEY);
-    InstantlyTestSupport.withoutQuotas(component.getConfiguration());
-    context.addComponent("instantly", component);
+    InstantlyTestSupport.addComponent(context, baseUrl);
     context.addService(leadership);
     HealthCheckRegistry health = HealthCheckRegistry.get(context);
     health.register(health.resolveById("consumers"));

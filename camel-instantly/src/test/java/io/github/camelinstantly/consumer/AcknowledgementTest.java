@@ -1,93 +1,40 @@
 package io.github.camelinstantly.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.github.camelinstantly.InstantlyConstants;
-import io.github.camelinstantly.InstantlyTestSupport;
 import io.github.camelinstantly.sandbox.Fault;
-import io.github.camelinstantly.sandbox.SandboxClock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** When an email counts as done, and what becomes of it until then. */
-class AcknowledgementTest extends InstantlyTestSupport {
-
-  private static final Instant T0 = Instant.parse("2026-08-13T11:00:00Z");
-
-  private final List<String> received = Collections.synchronizedList(new ArrayList<>());
-  private final Set<String> failing = ConcurrentHashMap.newKeySet();
-  private final SandboxClock localClock = new SandboxClock();
-
-  @TempDir Path folder;
-
-  private String receive(int i) {
-    return sandbox.workspace().receive(T0.plusSeconds(i), "lead" + i + "@x.example", "s", "t");
-  }
-
-  private String uri(String options) {
-    return "instantly:emails?initialDelay=0&delay=50&startFrom=beginning&stateFile="
-        + folder.resolve("emails.state")
-        + options;
-  }
-
-  private RouteBuilder route(String uri) {
-    return new RouteBuilder() {
-      @Override
-      public void configure() {
-        errorHandler(noErrorHandler());
-        from(uri).routeId("emails").process(AcknowledgementTest.this::record);
-      }
-    };
-  }
-
-  private void record(Exchange exchange) {
-    String id = exchange.getMessage().getHeader(InstantlyConstants.EMAIL_ID, String.class);
-    received.add(id);
-    if (failing.contains(id)) {
-      throw new IllegalStateException("on purpose");
-    }
-  }
-
-  private void startWithLocalClock(String uri) {
-    localClock.set(T0);
-    useLocalClock(localClock);
-    start(route(uri));
-  }
+class AcknowledgementTest extends ConsumerTestSupport {
 
   @Test
   void aFailedEmailIsOfferedAgainAfterItsPauseAndBlocksNoOther() {
     String bad = receive(1);
     failing.add(bad);
     String good = receive(2);
-    startWithLocalClock(uri(""));
+    start(route(uri("")));
     await().until(() -> received.contains(good));
     assertThat(received).containsExactly(bad, good);
 
     localClock.advance(Duration.ofSeconds(61));
     await().until(() -> received.size() == 3);
     localClock.advance(Duration.ofSeconds(61));
-    int polls = sandbox.requests().count("emails/list");
-    await().until(() -> sandbox.requests().count("emails/list") > polls + 3);
+    awaitPolls(3);
     assertThat(received).as("the second pause is longer").containsExactly(bad, good, bad);
 
     failing.clear();
     localClock.advance(Duration.ofSeconds(60));
     await().until(() -> received.size() == 4);
     localClock.advance(Duration.ofHours(3));
-    int later = sandbox.requests().count("emails/list");
-    await().until(() -> sandbox.requests().count("emails/list") > later + 3);
+    awaitPolls(3);
     assertThat(received).containsExactly(bad, good, bad, bad);
   }
 
@@ -95,14 +42,12 @@ class AcknowledgementTest extends InstantlyTestSupport {
   void aFailedEmailIsStillOpenAfterARestart() {
     String bad = receive(1);
     failing.add(bad);
-    startWithLocalClock(uri(""));
+    start(route(uri("")));
     await().until(() -> received.size() == 1);
-    context.stop();
 
-    newContext();
+    restart();
     failing.clear();
     localClock.advance(Duration.ofMinutes(2));
-    useLocalClock(localClock);
     start(route(uri("")));
 
     await().until(() -> received.size() == 2);
@@ -113,15 +58,14 @@ class AcknowledgementTest extends InstantlyTestSupport {
   void anEmailDeletedMeanwhileIsDropped() {
     String bad = receive(1);
     failing.add(bad);
-    startWithLocalClock(uri(""));
+    start(route(uri("")));
     await().until(() -> received.size() == 1);
     sandbox.workspace().emails().remove(bad);
 
     localClock.advance(Duration.ofMinutes(2));
     await().until(() -> sandbox.requests().count("emails/get") == 1);
     localClock.advance(Duration.ofHours(2));
-    int polls = sandbox.requests().count("emails/list");
-    await().until(() -> sandbox.requests().count("emails/list") > polls + 2);
+    awaitPolls(2);
 
     assertThat(sandbox.requests().count("emails/get")).isEqualTo(1);
     assertThat(received).hasSize(1);
@@ -130,9 +74,9 @@ class AcknowledgementTest extends InstantlyTestSupport {
   @Test
   void startsWithWhatComesFromNowOnByTheServersClock() {
     Instant newest = T0.plusSeconds(3);
-    IntStream.range(0, 4).forEach(this::receive);
+    receiveMany(4);
     start(route("instantly:emails?initialDelay=0&delay=50"));
-    await().until(() -> sandbox.requests().count("emails/list") > 3);
+    await().until(() -> lists() > 3);
     assertThat(received).isEmpty();
 
     // a later item with the timestamp of the newest one is new all the same
@@ -146,7 +90,7 @@ class AcknowledgementTest extends InstantlyTestSupport {
   @Test
   void startsInAnEmptyInboxByTheServersDate() {
     start(route("instantly:emails?initialDelay=0&delay=50"));
-    await().until(() -> sandbox.requests().count("emails/list") > 2);
+    await().until(() -> lists() > 2);
 
     receive(1);
     String fresh =
@@ -158,7 +102,7 @@ class AcknowledgementTest extends InstantlyTestSupport {
 
   @Test
   void startsAtATime() {
-    List<String> ids = IntStream.range(0, 5).mapToObj(this::receive).toList();
+    List<String> ids = receiveMany(5);
     start(route("instantly:emails?initialDelay=0&delay=50&startFrom=" + T0.plusSeconds(3)));
 
     await().until(() -> received.size() == 2);
@@ -172,7 +116,7 @@ class AcknowledgementTest extends InstantlyTestSupport {
 
     await().until(() -> received.size() == 7);
     assertThat(received).containsExactlyInAnyOrderElementsOf(ids);
-    assertThat(sandbox.requests().count("emails/list")).isGreaterThanOrEqualTo(4);
+    assertThat(lists()).isGreaterThanOrEqualTo(4);
   }
 
   @Test
@@ -189,7 +133,7 @@ class AcknowledgementTest extends InstantlyTestSupport {
 
   @Test
   void pollEnrichGetsOneEmailAfterTheOther() {
-    List<String> ids = IntStream.range(0, 3).mapToObj(this::receive).toList();
+    List<String> ids = receiveMany(3);
     start(
         new RouteBuilder() {
           @Override
@@ -238,7 +182,7 @@ class AcknowledgementTest extends InstantlyTestSupport {
   void twoConsumersWithOneStateFileAreRefused() {
     start(route(uri("")));
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(
+    assertThatThrownBy(
             () ->
                 context.addRoutes(
                     new RouteBuilder() {
@@ -256,24 +200,20 @@ class AcknowledgementTest extends InstantlyTestSupport {
     receive(1);
     start(route(uri("")));
     await().until(() -> received.size() == 1);
-    context.stop();
 
-    newContext();
-    String filtered = uri("&lead=lead1@x.example");
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> start(route(filtered)))
+    restart();
+    String filtered = uri("&lead=lead@x.example");
+    assertThatThrownBy(() -> start(route(filtered)))
         .rootCause()
         .hasMessageContaining("`stateReset`");
-    context.stop();
 
-    newContext();
+    restart();
     start(route(filtered + "&stateReset=beginning"));
     await().until(() -> received.size() == 2);
-    context.stop();
 
-    newContext();
+    restart();
     start(route(filtered + "&stateReset=beginning"));
-    int polls = sandbox.requests().count("emails/list");
-    await().until(() -> sandbox.requests().count("emails/list") > polls + 2);
+    awaitPolls(2);
     assertThat(received).as("a reset is applied once").hasSize(2);
   }
 }

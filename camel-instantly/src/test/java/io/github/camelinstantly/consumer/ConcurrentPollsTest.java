@@ -27,7 +27,7 @@ class ConcurrentPollsTest extends ConsumerTestSupport {
 
   private Runnable startUnscheduled() {
     start(route(uri("&startScheduler=false&maxInFlight=" + THREADS)));
-    return (Runnable) context.getRoute("emails").getConsumer();
+    return consumer();
   }
 
   @Test
@@ -37,7 +37,7 @@ class ConcurrentPollsTest extends ConsumerTestSupport {
     sandbox.faults().always("emails/list", Fault.delay(Duration.ofMillis(500)));
 
     Future<?> first = pool.submit(consumer);
-    await().until(() -> sandbox.requests().count("emails/list") == 1);
+    await().until(() -> lists() == 1);
     Future<?> second = pool.submit(consumer);
     second.get();
     first.get();

@@ -1,8 +1,10 @@
 package io.github.camelinstantly.consumer;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.camelinstantly.InstantlyConstants;
+import io.github.camelinstantly.InstantlyConsumer;
 import io.github.camelinstantly.InstantlyTestSupport;
 import io.github.camelinstantly.sandbox.SandboxClock;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.health.HealthCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,9 +94,32 @@ public abstract class ConsumerTestSupport extends InstantlyTestSupport {
     return exchange.getMessage().getHeader(InstantlyConstants.EMAIL_ID, String.class);
   }
 
+  /** The consumer of the route {@code emails}. */
+  protected final InstantlyConsumer consumer() {
+    return (InstantlyConsumer) context.getRoute("emails").getConsumer();
+  }
+
+  protected final HealthCheck.Result readiness() {
+    return consumer().getHealthCheck().callReadiness();
+  }
+
+  protected final void awaitReadiness(HealthCheck.State state) {
+    await().until(() -> readiness().getState() == state);
+  }
+
+  /** Waits until just these came, in this order. */
+  protected final void awaitReceived(List<String> ids) {
+    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(ids));
+  }
+
+  /** How often the list was read. */
+  protected final int lists() {
+    return sandbox.requests().count("emails/list");
+  }
+
   /** Waits until the list was read some more times. */
   protected final void awaitPolls(int more) {
-    int before = sandbox.requests().count("emails/list");
-    await().until(() -> sandbox.requests().count("emails/list") > before + more);
+    int before = lists();
+    await().until(() -> lists() > before + more);
   }
 }

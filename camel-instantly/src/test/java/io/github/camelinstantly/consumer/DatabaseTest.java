@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.github.camelinstantly.InstantlyComponent;
-import io.github.camelinstantly.InstantlyConsumer;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.message.StoreMessages;
-import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
@@ -78,12 +75,6 @@ class DatabaseTest extends ConsumerTestSupport {
         + options;
   }
 
-  private HealthCheck.Result readiness() {
-    return ((InstantlyConsumer) context.getRoute("emails").getConsumer())
-        .getHealthCheck()
-        .callReadiness();
-  }
-
   @Test
   void goesOnWhereItStoppedAfterARestart() {
     List<String> expected = new ArrayList<>(receiveMany(120));
@@ -127,8 +118,8 @@ class DatabaseTest extends ConsumerTestSupport {
 
     down = false;
 
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
-    await().until(() -> readiness().getState() == HealthCheck.State.UP);
+    awaitReceived(expected);
+    awaitReadiness(HealthCheck.State.UP);
   }
 
   @Test
@@ -138,13 +129,13 @@ class DatabaseTest extends ConsumerTestSupport {
     await().untilAsserted(() -> assertThat(received).hasSize(3));
     down = true;
     expected.add(receive(100));
-    await().until(() -> readiness().getState() == HealthCheck.State.DOWN);
+    awaitReadiness(HealthCheck.State.DOWN);
     assertThat(received).hasSize(3);
 
     down = false;
 
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
-    await().until(() -> readiness().getState() == HealthCheck.State.UP);
+    awaitReceived(expected);
+    awaitReadiness(HealthCheck.State.UP);
   }
 
   @Test
@@ -167,7 +158,7 @@ class DatabaseTest extends ConsumerTestSupport {
     context.getRouteController().stopRoute("emails");
     context.getRouteController().startRoute("emails");
     String id = receive(1);
-    await().untilAsserted(() -> assertThat(received).containsExactly(id));
+    awaitReceived(List.of(id));
   }
 
   @Test
@@ -180,11 +171,7 @@ class DatabaseTest extends ConsumerTestSupport {
   /** Another node that consumes the same. */
   private DefaultCamelContext other(List<String> ledger) throws Exception {
     DefaultCamelContext other = new DefaultCamelContext();
-    InstantlyComponent component = new InstantlyComponent();
-    component.getConfiguration().setBaseUrl(sandbox.baseUrl());
-    component.getConfiguration().setApiKey(InstantlySandbox.API_KEY);
-    withoutQuotas(component.getConfiguration());
-    other.addComponent("instantly", component);
+    addComponent(other, sandbox.baseUrl());
     other.getRegistry().bind("db", DataSource.class, database());
     other.addRoutes(
         new RouteBuilder() {
@@ -195,6 +182,10 @@ class DatabaseTest extends ConsumerTestSupport {
         });
     other.start();
     return other;
+  }
+
+  private void awaitTakenOver() {
+    await().until(() -> PositionMessages.takenOver().equals(readiness().getMessage().orElse("")));
   }
 
   @Test
@@ -216,12 +207,12 @@ class DatabaseTest extends ConsumerTestSupport {
       String first = receive(0);
       await().untilAsserted(() -> assertThat(ofTheOther).containsExactly(first));
       mayPoll.set(true);
-      await().until(() -> PositionMessages.takenOver().equals(readiness().getMessage().orElse("")));
+      awaitTakenOver();
     }
 
     String second = receive(1);
 
-    await().untilAsserted(() -> assertThat(received).containsExactly(second));
+    awaitReceived(List.of(second));
   }
 
   /** As in a cluster whose leader was paused and wakes up. */
@@ -229,10 +220,10 @@ class DatabaseTest extends ConsumerTestSupport {
   void anOvertakenConsumerTakesInNothingAndSaysWhy() throws Exception {
     start(route(inDatabase("")));
     String first = receive(0);
-    await().untilAsserted(() -> assertThat(received).containsExactly(first));
+    awaitReceived(List.of(first));
     List<String> ofTheOther = new CopyOnWriteArrayList<>();
     try (DefaultCamelContext other = other(ofTheOther)) {
-      await().until(() -> PositionMessages.takenOver().equals(readiness().getMessage().orElse("")));
+      awaitTakenOver();
       assertThat(readiness().getState()).isEqualTo(HealthCheck.State.DOWN);
 
       List<String> later = List.of(receive(10), receive(11));

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.camelinstantly.InstantlyConstants;
-import io.github.camelinstantly.InstantlyTestSupport;
 import io.github.camelinstantly.model.Email;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,36 +13,10 @@ import java.util.stream.IntStream;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EmailConsumerTest extends InstantlyTestSupport {
-
-  private static final Instant T0 = Instant.parse("2026-08-13T11:00:00Z");
-
-  private final List<String> received = Collections.synchronizedList(new ArrayList<>());
-
-  @TempDir Path folder;
-
-  private RouteBuilder route(String uri) {
-    return new RouteBuilder() {
-      @Override
-      public void configure() {
-        from(uri).routeId("emails").process(EmailConsumerTest.this::record);
-      }
-    };
-  }
-
-  private void record(Exchange exchange) {
-    received.add(exchange.getMessage().getHeader(InstantlyConstants.EMAIL_ID, String.class));
-  }
-
-  private String uri(String options) {
-    return "instantly:emails?initialDelay=0&delay=50&startFrom=beginning&stateFile="
-        + folder.resolve("emails.state")
-        + options;
-  }
+class EmailConsumerTest extends ConsumerTestSupport {
 
   @Test
   void emitsAnEmailWithItsHeaders() {
@@ -81,10 +52,9 @@ class EmailConsumerTest extends InstantlyTestSupport {
       int reached = first + 40 + part;
       start(route(uri("")));
       // while the consumer polls
-      IntStream.range(first, first + 100).forEach(i -> expected.add(receive(i)));
+      IntStream.range(first, first + 100).forEach(i -> expected.add(receiveTiedMiddle(i)));
       await().until(() -> received.size() >= reached);
-      context.stop();
-      newContext();
+      restart();
     }
     start(route(uri("")));
     await().until(() -> received.size() >= expected.size());
@@ -93,14 +63,13 @@ class EmailConsumerTest extends InstantlyTestSupport {
   }
 
   /** The middle 250 share one timestamp. */
-  private String receive(int i) {
-    int second = i < 300 ? i : i < 550 ? 300 : i;
-    return sandbox.workspace().receive(T0.plusSeconds(second), "lead" + i + "@x.example", "s", "t");
+  private String receiveTiedMiddle(int i) {
+    return receive(i < 300 ? i : i < 550 ? 300 : i);
   }
 
   @Test
   void acknowledgesWhenTheSedaRouteHasEnded() {
-    IntStream.range(0, 30).forEach(this::receive);
+    receiveMany(30);
     start(
         new RouteBuilder() {
           @Override
@@ -118,9 +87,7 @@ class EmailConsumerTest extends InstantlyTestSupport {
 
   @Test
   void keepsTheOrderBehindAsynchronousProcessors() {
-    IntStream.range(0, 30).forEach(this::receive);
-    List<String> expected = new ArrayList<>();
-    sandbox.workspace().emails().where(item -> expected.add((String) item.get("id")));
+    List<String> expected = receiveMany(30);
     start(
         new RouteBuilder() {
           @Override

@@ -3,7 +3,6 @@ package io.github.camelinstantly.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.camelinstantly.InstantlyConsumer;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.sandbox.Fault;
 import java.lang.management.ManagementFactory;
@@ -20,18 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Emails whose exchanges fail, and emails that cannot be read. */
 class FailedEmailsTest extends ConsumerTestSupport {
-
-  private InstantlyConsumer consumer() {
-    return (InstantlyConsumer) context.getRoute("emails").getConsumer();
-  }
-
-  private HealthCheck.Result readiness() {
-    return consumer().getHealthCheck().callReadiness();
-  }
-
-  private void awaitReceived(List<String> expected) {
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
-  }
 
   @Test
   void afterMaxAttemptsAnEmailIsParkedUntilItIsReleased() {
@@ -98,11 +85,11 @@ class FailedEmailsTest extends ConsumerTestSupport {
     failing.addAll(expected);
     start(route(uri("&maxFailed=3")));
     awaitReceived(expected.subList(0, 3));
-    await().until(() -> readiness().getState() == HealthCheck.State.DOWN);
+    awaitReadiness(HealthCheck.State.DOWN);
     // the list is not even read
-    int lists = sandbox.requests().count("emails/list");
+    int lists = lists();
     await().during(Duration.ofMillis(300)).until(() -> received.size() == 3);
-    assertThat(sandbox.requests().count("emails/list")).isEqualTo(lists);
+    assertThat(lists()).isEqualTo(lists);
     assertThat(readiness().getMessage()).contains(PositionMessages.tooManyFailed(3, 3));
     assertThat(consumer().getProblem()).isEqualTo(PositionMessages.tooManyFailed(3, 3));
 
@@ -111,7 +98,7 @@ class FailedEmailsTest extends ConsumerTestSupport {
 
     await().untilAsserted(() -> assertThat(received).hasSize(8));
     assertThat(received.subList(3, 8)).containsExactlyInAnyOrderElementsOf(expected);
-    await().until(() -> readiness().getState() == HealthCheck.State.UP);
+    awaitReadiness(HealthCheck.State.UP);
   }
 
   @Test
@@ -134,7 +121,7 @@ class FailedEmailsTest extends ConsumerTestSupport {
 
     expected.addAll(all.subList(2, 6));
     awaitReceived(expected);
-    await().until(() -> readiness().getState() == HealthCheck.State.UP);
+    awaitReadiness(HealthCheck.State.UP);
   }
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package io.github.camelinstantly.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.camelinstantly.InstantlyConsumer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -138,16 +137,15 @@ class ForcedEndTest extends ConsumerTestSupport {
           }
         });
     await().until(() -> received.size() == 1);
-    InstantlyConsumer consumer = (InstantlyConsumer) context.getRoute("emails").getConsumer();
 
-    consumer.suspend();
+    consumer().suspend();
     gate.countDown();
-    await().until(() -> consumer.getPendingItems() == 2);
+    await().until(() -> consumer().getPendingItems() == 2);
     await().until(() -> context.getInflightRepository().size() == 0);
     assertThat(received).hasSize(1);
-    consumer.resume();
+    consumer().resume();
 
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(ids));
+    awaitReceived(ids);
   }
 
   private static void awaitWhateverInterrupts(CountDownLatch latch) {

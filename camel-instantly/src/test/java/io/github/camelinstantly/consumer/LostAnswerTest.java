@@ -3,23 +3,18 @@ package io.github.camelinstantly.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.camelinstantly.InstantlyTestSupport;
 import io.github.camelinstantly.error.InstantlyOutcomeUnknownException;
 import io.github.camelinstantly.sandbox.Fault;
-import io.github.camelinstantly.sandbox.SandboxClock;
 import java.time.Duration;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A route that answers emails, when what Instantly says to an answer gets lost on its way. */
-class LostAnswerTest extends InstantlyTestSupport {
-
-  private final SandboxClock localClock = new SandboxClock();
+class LostAnswerTest extends ConsumerTestSupport {
 
   @BeforeEach
   void loseTheFirstAnswer() {
-    useLocalClock(localClock);
     sandbox.faults().next("emails/reply", Fault.reset(true));
     sandbox.workspace().receive("lead@company.example", "Hello", "Tell me more.");
   }
@@ -32,19 +27,12 @@ class LostAnswerTest extends InstantlyTestSupport {
             onException(InstantlyOutcomeUnknownException.class)
                 .handled(handled)
                 .to("log:look-into-it");
-            from("instantly:emails?initialDelay=0&delay=50&startFrom=beginning")
-                .setBody(constant("Thanks!"))
-                .to("instantly:emails?operation=reply");
+            from(uri("")).setBody(constant("Thanks!")).to("instantly:emails?operation=reply");
           }
         });
     await().until(() -> sandbox.requests().executions("emails/reply") == 1);
     awaitPolls(3);
     localClock.advance(Duration.ofHours(2));
-  }
-
-  private void awaitPolls(int more) {
-    int before = sandbox.requests().count("emails/list");
-    await().until(() -> sandbox.requests().count("emails/list") > before + more);
   }
 
   @Test

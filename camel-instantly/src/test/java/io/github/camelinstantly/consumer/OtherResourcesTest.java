@@ -112,7 +112,7 @@ class OtherResourcesTest extends ConsumerTestSupport {
     sandbox.clock().advance(Duration.ofSeconds(30));
     List<String> expected = addItems(resource, 3, 1);
 
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
+    awaitReceived(expected);
   }
 
   @ParameterizedTest
@@ -126,7 +126,7 @@ class OtherResourcesTest extends ConsumerTestSupport {
     expected.add(addItem(resource, sandbox.clock().instant().minus(Duration.ofMinutes(9))));
     localClock.advance(Duration.ofMinutes(6));
 
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
+    awaitReceived(expected);
   }
 
   @ParameterizedTest
@@ -142,7 +142,7 @@ class OtherResourcesTest extends ConsumerTestSupport {
     start(polling(resource, "&startFrom=beginning"));
 
     expected.add(expected.get(1));
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
+    awaitReceived(expected);
     int gets = sandbox.requests().count(resource + "/get");
     assertThat(gets).isEqualTo(resource.equals("audit-logs") ? 0 : 1);
     Exchange again = exchanges.get(exchanges.size() - 1);

@@ -3,30 +3,19 @@ package io.github.camelinstantly.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.camelinstantly.InstantlyTestSupport;
 import java.time.Duration;
-import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.mock.MockEndpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A consumer that has to wait for its turn. */
 @Timeout(30)
-class PacedConsumerTest extends InstantlyTestSupport {
+class PacedConsumerTest extends ConsumerTestSupport {
 
   private void startPolling() {
     component().getConfiguration().setEmailListsPerMinute(1);
     component().getConfiguration().setRateLimitMaxWait(1);
-    start(
-        new RouteBuilder() {
-          @Override
-          public void configure() {
-            from("instantly:emails?startFrom=beginning&initialDelay=0&delay=10")
-                .routeId("emails")
-                .to("mock:emails");
-          }
-        });
-    await().until(() -> sandbox.requests().count("emails/list") == 1);
+    start(route(uri("")));
+    await().until(() -> lists() == 1);
     await().until(PacedConsumerTest::isWaiting);
   }
 
@@ -41,8 +30,8 @@ class PacedConsumerTest extends InstantlyTestSupport {
   void waitsWithoutBoundAndWithoutAnError() {
     startPolling();
 
-    assertThat(sandbox.requests().count("emails/list")).isOne();
-    assertThat(context.getEndpoint("mock:emails", MockEndpoint.class).getExchanges()).isEmpty();
+    assertThat(lists()).isOne();
+    assertThat(received).isEmpty();
   }
 
   @Test

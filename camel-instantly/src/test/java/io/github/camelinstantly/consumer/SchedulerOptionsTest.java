@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.github.camelinstantly.InstantlyConstants;
-import io.github.camelinstantly.InstantlyConsumer;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.sandbox.Fault;
@@ -47,10 +46,6 @@ class SchedulerOptionsTest extends ConsumerTestSupport {
     };
   }
 
-  private int lists() {
-    return sandbox.requests().count("emails/list");
-  }
-
   private String with(String options) {
     return "instantly:emails?startFrom=beginning&stateFile=" + stateFile() + options;
   }
@@ -89,7 +84,7 @@ class SchedulerOptionsTest extends ConsumerTestSupport {
 
     start(keeping(with("&initialDelay=0&delay=1h&greedy=true&maxMessagesPerPoll=2")));
 
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
+    awaitReceived(expected);
   }
 
   @Test
@@ -118,18 +113,18 @@ class SchedulerOptionsTest extends ConsumerTestSupport {
       })
   void otherSchedulersPollToo(String scheduler) {
     List<String> expected = new ArrayList<>(receiveMany(2));
-    start(keeping("instantly:emails?startFrom=beginning&stateFile=" + stateFile() + scheduler));
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
+    start(keeping(with(scheduler)));
+    awaitReceived(expected);
     expected.add(receive(5));
 
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
+    awaitReceived(expected);
   }
 
   @Test
   void delayInAnotherUnit() {
     List<String> expected = new ArrayList<>(receiveMany(1));
     start(keeping(with("&initialDelay=0&delay=1&timeUnit=HOURS&useFixedDelay=false")));
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
+    awaitReceived(expected);
 
     int after = lists();
     await().during(Duration.ofMillis(300)).until(() -> lists() == after);
@@ -175,10 +170,9 @@ class SchedulerOptionsTest extends ConsumerTestSupport {
     context.getCamelContextExtension().setExchangeFactory(new PooledExchangeFactory());
     List<String> expected = receiveMany(150);
     start(route(uri("&maxInFlight=5")));
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
+    awaitReceived(expected);
 
-    InstantlyConsumer consumer = (InstantlyConsumer) context.getRoute("emails").getConsumer();
-    await().until(() -> consumer.getPendingItems() == 0);
+    await().until(() -> consumer().getPendingItems() == 0);
   }
 
   @Test
@@ -199,7 +193,7 @@ class SchedulerOptionsTest extends ConsumerTestSupport {
         });
     awaitPolls(3);
     String id = receive(0);
-    await().untilAsserted(() -> assertThat(received).containsExactly(id));
+    awaitReceived(List.of(id));
 
     assertThat(handled).hasValue(1);
   }
@@ -264,7 +258,7 @@ class SchedulerOptionsTest extends ConsumerTestSupport {
     restart();
     start(route(uri("")));
 
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
+    awaitReceived(expected);
   }
 
   @Test
@@ -289,13 +283,7 @@ class SchedulerOptionsTest extends ConsumerTestSupport {
 
     end.countDown();
 
-    await().until(() -> readiness().getState() == HealthCheck.State.UP);
-  }
-
-  private HealthCheck.Result readiness() {
-    return ((InstantlyConsumer) context.getRoute("emails").getConsumer())
-        .getHealthCheck()
-        .callReadiness();
+    awaitReadiness(HealthCheck.State.UP);
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.camelinstantly.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.github.camelinstantly.InstantlyConsumer;
 import io.github.camelinstantly.client.InstantlyCredentials;
 import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.util.ArrayList;
@@ -22,13 +21,6 @@ class StalledConsumerTest extends ConsumerTestSupport {
 
   private volatile boolean down;
 
-  private HealthCheck.State readiness() {
-    return ((InstantlyConsumer) context.getRoute("emails").getConsumer())
-        .getHealthCheck()
-        .callReadiness()
-        .getState();
-  }
-
   @Test
   void aRepositoryThatFailsStopsTheIntakeUntilItIsBack() {
     context.getRegistry().bind("states", new FailingRepository());
@@ -37,16 +29,16 @@ class StalledConsumerTest extends ConsumerTestSupport {
         route(
             "instantly:emails?initialDelay=0&delay=50&startFrom=beginning"
                 + "&stateRepository=#bean:states"));
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
+    awaitReceived(expected);
     down = true;
     expected.add(receive(10));
-    await().until(() -> readiness() == HealthCheck.State.DOWN);
+    awaitReadiness(HealthCheck.State.DOWN);
     assertThat(received).hasSize(3);
 
     down = false;
 
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
-    await().until(() -> readiness() == HealthCheck.State.UP);
+    awaitReceived(expected);
+    awaitReadiness(HealthCheck.State.UP);
   }
 
   /** As of a vault that does not answer. */
@@ -74,12 +66,12 @@ class StalledConsumerTest extends ConsumerTestSupport {
     List<String> expected = receiveMany(3);
     start(route(uri("&watchdogTimeout=200")));
     await().until(() -> interrupted.get() > 1);
-    assertThat(readiness()).isEqualTo(HealthCheck.State.DOWN);
+    assertThat(readiness().getState()).isEqualTo(HealthCheck.State.DOWN);
 
     down = false;
 
-    await().untilAsserted(() -> assertThat(received).containsExactlyElementsOf(expected));
-    await().until(() -> readiness() == HealthCheck.State.UP);
+    awaitReceived(expected);
+    awaitReadiness(HealthCheck.State.UP);
   }
 
   /** In memory, as long as it is not down. */

@@ -1,9 +1,7 @@
 package io.github.camelinstantly.crash;
 
-import io.github.camelinstantly.InstantlyComponent;
 import io.github.camelinstantly.InstantlyConstants;
 import io.github.camelinstantly.InstantlyTestSupport;
-import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,11 +41,7 @@ public final class HaltingConsumer {
     HaltPoint halt = HaltPoint.parse(args[5]);
     HaltingConsumer consumer = new HaltingConsumer(Path.of(args[3]), args[4], halt);
     DefaultCamelContext context = new DefaultCamelContext();
-    InstantlyComponent component = new InstantlyComponent();
-    component.getConfiguration().setBaseUrl(args[0]);
-    component.getConfiguration().setApiKey(InstantlySandbox.API_KEY);
-    InstantlyTestSupport.withoutQuotas(component.getConfiguration());
-    context.addComponent("instantly", component);
+    InstantlyTestSupport.addComponent(context, args[0]);
     if (!args[2].equals("none")) {
       PGSimpleDataSource database = new PGSimpleDataSource();
       database.setUrl(args[2]);

@@ -1,8 +1,6 @@
 package io.github.camelinstantly.crash;
 
-import io.github.camelinstantly.InstantlyComponent;
 import io.github.camelinstantly.InstantlyTestSupport;
-import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -16,11 +14,7 @@ public final class SmallHeapExport {
   public static void main(String[] args) throws Exception {
     AtomicLong count = new AtomicLong();
     DefaultCamelContext context = new DefaultCamelContext();
-    InstantlyComponent component = new InstantlyComponent();
-    component.getConfiguration().setBaseUrl(args[0]);
-    component.getConfiguration().setApiKey(InstantlySandbox.API_KEY);
-    InstantlyTestSupport.withoutQuotas(component.getConfiguration());
-    context.addComponent("instantly", component);
+    InstantlyTestSupport.addComponent(context, args[0]);
     context.addRoutes(
         new RouteBuilder() {
           @Override

@@ -21,27 +21,20 @@ class BadOptionTest extends InstantlyTestSupport {
   }
 
   private Throwable consumer(String uri) {
-    return catchThrowable(
-        () ->
-            start(
-                new RouteBuilder() {
-                  @Override
-                  public void configure() {
-                    from(uri).to("log:x");
-                  }
-                }));
+    return catchThrowable(() -> start(route(uri, "log:x")));
   }
 
   private Throwable producer(String uri) {
-    return catchThrowable(
-        () ->
-            start(
-                new RouteBuilder() {
-                  @Override
-                  public void configure() {
-                    from("direct:x").to(uri);
-                  }
-                }));
+    return catchThrowable(() -> start(route("direct:x", uri)));
+  }
+
+  private static RouteBuilder route(String from, String to) {
+    return new RouteBuilder() {
+      @Override
+      public void configure() {
+        from(from).to(to);
+      }
+    };
   }
 
   @ParameterizedTest

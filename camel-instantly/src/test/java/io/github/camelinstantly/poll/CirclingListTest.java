@@ -21,7 +21,7 @@ class CirclingListTest {
   private static final int ROWS = 13;
 
   private final GrowingList list = new GrowingList(true, PAGE);
-  private final EndingHandler handler = new EndingHandler();
+  private final RecordingHandler handler = RecordingHandler.endingAtOnce();
   private final CapturedWarnings warnings = new CapturedWarnings(PageCursor.class);
 
   @AfterEach
@@ -30,9 +30,7 @@ class CirclingListTest {
   }
 
   private ListPoller reader(ItemSource source, String startFrom) {
-    ListPoller reader = new PollRig(source).startFrom(startFrom).start(handler);
-    handler.onEnd(reader::finished);
-    return reader;
+    return handler.start(new PollRig(source).startFrom(startFrom));
   }
 
   private List<String> fill(int millisApart) {

@@ -18,7 +18,9 @@ final class CrashingStore implements PositionStore {
     private static final long serialVersionUID = 1L;
   }
 
-  private final List<PositionChange> disk = new ArrayList<>();
+  /** What was written, as text, as a file keeps it. */
+  private final List<String> disk = new ArrayList<>();
+
   private final Random random;
   private final int snapshotEvery;
   private int writesUntilCrash = Integer.MAX_VALUE;
@@ -39,7 +41,7 @@ final class CrashingStore implements PositionStore {
   public Optional<Position> open() {
     writesUntilCrash = Integer.MAX_VALUE;
     Position position = null;
-    for (PositionChange change : disk) {
+    for (PositionChange change : readBack()) {
       if (change instanceof Snapshot snapshot) {
         position = new Position(snapshot);
       } else if (position != null) {
@@ -65,20 +67,23 @@ final class CrashingStore implements PositionStore {
       if (changes.get(0) instanceof Snapshot) {
         disk.clear();
       }
-      // through text and back, as from a file
-      disk.addAll(readBack(changes));
+      disk.add(PositionCodec.write(changes));
     }
     if (crash) {
       throw new Crash();
     }
   }
 
-  private static List<PositionChange> readBack(List<PositionChange> changes) {
+  private List<PositionChange> readBack() {
+    List<PositionChange> changes = new ArrayList<>();
     try {
-      return PositionCodec.read(PositionCodec.write(changes));
+      for (String text : disk) {
+        changes.addAll(PositionCodec.read(text));
+      }
     } catch (java.io.IOException e) {
       throw new IllegalStateException(e);
     }
+    return changes;
   }
 
   @Override

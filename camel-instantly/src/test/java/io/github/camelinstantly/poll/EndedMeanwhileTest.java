@@ -6,10 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.github.camelinstantly.sandbox.SandboxClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,52 +28,60 @@ class EndedMeanwhileTest {
   void dispatchOneItem() throws Exception {
     clock.set(T0);
     list.add(T0);
-    reader = new PollRig(list).clock(clock).start(handler);
+    reader = handler.start(new PollRig(list).clock(clock));
     reader.poll(0);
-    assertThat(handler.dispatched).hasSize(1);
+    assertThat(handler.delivered()).hasSize(1);
   }
 
   @Test
   void anItemInFlightIsNotTakenForOneLeftBehind() throws Exception {
-    handler.endsWhenLookedFor = handler.dispatched.get(0);
+    handler.endLastWhenLookedFor();
 
     reader.poll(0);
     handler.awaitEnd();
     reader.poll(0);
 
-    assertThat(handler.dispatched).hasSize(1);
+    assertThat(handler.delivered()).hasSize(1);
   }
 
   @Test
   void anItemThatIsTriedAgainIsNotTakenForOneThatIsDue() throws Exception {
-    reader.failed(handler.dispatched.get(0));
-    handler.inFlight.clear();
+    handler.failLast();
     clock.advance(Duration.ofHours(2));
     reader.poll(0);
-    assertThat(handler.dispatched).hasSize(2);
-    handler.endsWhenLookedFor = handler.dispatched.get(1);
+    assertThat(handler.delivered()).hasSize(2);
+    handler.endLastWhenLookedFor();
 
     reader.poll(0);
     handler.awaitEnd();
     clock.advance(Duration.ofHours(2));
     reader.poll(0);
 
-    assertThat(handler.dispatched).hasSize(2);
+    assertThat(handler.delivered()).hasSize(2);
   }
 
-  /** Exchanges end when they are looked for, as far as they are allowed to. */
-  private final class Handler implements ItemHandler {
+  /** An exchange ends when it is looked for. */
+  private static final class Handler extends RecordingHandler {
 
-    private final List<PolledItem> dispatched = new ArrayList<>();
-    private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
+    private PolledItem last;
     private @Nullable PolledItem endsWhenLookedFor;
     private @Nullable Thread ending;
 
+    Handler() {
+      super(10);
+    }
+
+    void endLastWhenLookedFor() {
+      endsWhenLookedFor = last;
+    }
+
+    void failLast() {
+      fail(last);
+    }
+
     @Override
-    public int dispatch(List<PolledItem> items) {
-      items.forEach(item -> inFlight.add(item.id()));
-      dispatched.addAll(items);
-      return items.size();
+    void dispatched(PolledItem item) {
+      last = item;
     }
 
     @Override
@@ -84,17 +89,19 @@ class EndedMeanwhileTest {
       PolledItem item = endsWhenLookedFor;
       endsWhenLookedFor = null;
       if (item != null) {
-        Thread thread = new Thread(() -> end(item));
+        Thread thread = new Thread(() -> finish(item));
         ending = thread;
         thread.start();
         await().until(() -> hasEndedOrWaits(thread));
       }
-      return inFlight.contains(id);
+      return super.isInFlight(id);
     }
 
-    private void end(PolledItem item) {
-      reader.finished(item);
-      inFlight.remove(item.id());
+    /** As the consumer does it: until its end is recorded, an item counts as in flight. */
+    @Override
+    void finish(PolledItem item) {
+      reader().finished(item);
+      inFlight().remove(item.id());
     }
 
     private static boolean hasEndedOrWaits(Thread thread) {
@@ -103,16 +110,6 @@ class EndedMeanwhileTest {
 
     void awaitEnd() {
       await().until(() -> ending != null && !ending.isAlive());
-    }
-
-    @Override
-    public boolean canDispatch() {
-      return true;
-    }
-
-    @Override
-    public void report(String message, Exception cause) {
-      throw new IllegalStateException(message, cause);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +101,19 @@ public final class GrowingList implements ItemSource {
     if (cursor != null) {
       part = part.tailMap(places.get(cursor), false);
     }
-    List<InstantlyObject> page = part.values().stream().limit(pageSize).toList();
+    List<InstantlyObject> page = first(part.values());
     String next = page.isEmpty() ? null : (String) page.get(page.size() - 1).get("id");
     return new ItemPage(new InstantlyPage<>(page, next), date());
+  }
+
+  /** Not by a stream, which would ask a part of a map for its size: that counts all of it. */
+  private List<InstantlyObject> first(Iterable<InstantlyObject> part) {
+    List<InstantlyObject> page = new ArrayList<>();
+    Iterator<InstantlyObject> rest = part.iterator();
+    while (page.size() < pageSize && rest.hasNext()) {
+      page.add(rest.next());
+    }
+    return page;
   }
 
   private @Nullable Instant date() {

@@ -102,7 +102,7 @@ public final class PollSimulation {
   }
 
   /** A consumer, one exchange at a time, restarted after each crash. */
-  private static final class Run implements ItemHandler {
+  private static final class Run extends RecordingHandler {
 
     private final SimulatedInbox inbox;
     private final PollRig rig;
@@ -111,7 +111,6 @@ public final class PollSimulation {
     private final Set<String> received = new HashSet<>();
     private final long began;
     private double failing;
-    private ListPoller reader;
     private PollStatus.Counts before = new PollStatus.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
     private long onTime;
     private long lastReceived;
@@ -124,12 +123,13 @@ public final class PollSimulation {
     }
 
     Run(SimulatedInbox inbox, CrashingStore store, Random random, double failing) {
+      super(1);
       this.inbox = inbox;
       this.store = store;
       this.random = random;
       this.failing = failing;
       this.rig = inbox.rig().store(store);
-      this.reader = rig.start(this);
+      start(rig);
       this.began = inbox.time.nanos();
     }
 
@@ -150,11 +150,11 @@ public final class PollSimulation {
       // one poll makes some hundred writes
       store.crashAfter(fails() ? 1 + random.nextInt(200) : Integer.MAX_VALUE);
       try {
-        reader.poll(0);
+        reader().poll(0);
         furthestBehind = Math.max(furthestBehind, inbox.onTime() - onTime);
       } catch (CrashingStore.Crash e) {
-        before = sum(before, reader.status().counts());
-        reader = rig.start(this);
+        before = sum(before, reader().status().counts());
+        start(rig);
       } catch (Exception e) {
         if (failing == 0) {
           throw new IllegalStateException(e);
@@ -180,7 +180,7 @@ public final class PollSimulation {
     }
 
     Outcome outcome() {
-      PollStatus.Counts counts = sum(before, reader.status().counts());
+      PollStatus.Counts counts = sum(before, reader().status().counts());
       return new Outcome(
           polls,
           counts.tailPages(),
@@ -196,34 +196,21 @@ public final class PollSimulation {
     }
 
     @Override
-    public int dispatch(java.util.List<PolledItem> items) {
-      for (PolledItem item : items) {
-        if (fails()) {
-          reader.failed(item);
-        } else {
-          lastReceived = inbox.time.nanos();
-          boolean first = received.add(item.id());
-          duplicates += first ? 0 : 1;
-          onTime += first && !inbox.isLate(item.id()) ? 1 : 0;
-          reader.finished(item);
-        }
-      }
-      return items.size();
-    }
-
-    @Override
-    public boolean canDispatch() {
+    boolean takes(PolledItem item) {
       return true;
     }
 
     @Override
-    public boolean isInFlight(String id) {
-      return false;
-    }
-
-    @Override
-    public void report(String message, Exception cause) {
-      throw new IllegalStateException(message, cause);
+    void dispatched(PolledItem item) {
+      if (fails()) {
+        fail(item);
+        return;
+      }
+      lastReceived = inbox.time.nanos();
+      boolean first = received.add(item.id());
+      duplicates += first ? 0 : 1;
+      onTime += first && !inbox.isLate(item.id()) ? 1 : 0;
+      finish(item);
     }
   }
 }

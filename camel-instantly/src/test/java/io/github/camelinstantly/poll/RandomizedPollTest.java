@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,39 +50,42 @@ class RandomizedPollTest {
   }
 
   /** One history, with the ledger of what was processed. */
-  private static final class History implements ItemHandler {
+  private static final class History extends RecordingHandler {
 
     private final Random random;
     private final boolean rough;
     private final boolean late;
+    private final int maxInFlight;
     private final GrowingList list;
     private final CrashingStore store;
     private final SandboxClock clock = new SandboxClock();
-    private final int maxInFlight;
     private final List<String> expected = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
-    private final Map<String, PolledItem> inFlight = new LinkedHashMap<>();
     private Instant now = T0;
-    private ListPoller reader;
     private int crashes;
     private boolean stopping;
     private boolean failing;
     private boolean roomForAll;
 
     History(Random random, boolean rough, boolean late) {
+      this(random, rough, late, rough ? 1 + random.nextInt(4) : 1);
+    }
+
+    private History(Random random, boolean rough, boolean late, int maxInFlight) {
+      super(maxInFlight);
+      this.maxInFlight = maxInFlight;
       this.random = random;
       this.rough = rough;
       this.late = late;
       this.failing = rough;
       this.list = new GrowingList(random.nextBoolean(), 1 + random.nextInt(7));
       this.store = new CrashingStore(random, 50);
-      this.maxInFlight = rough ? 1 + random.nextInt(4) : 1;
       clock.set(T0);
     }
 
     void run() throws Exception {
       int limit = random.nextInt(4);
-      start();
+      restart();
       for (int round = 0; round < 12; round++) {
         grow();
         if (rough && random.nextInt(3) == 0) {
@@ -91,30 +93,28 @@ class RandomizedPollTest {
         }
         stopping = random.nextInt(5) == 0;
         try {
-          reader.poll(limit);
+          reader().poll(limit);
           endSome(stopping ? maxInFlight : random.nextInt(maxInFlight + 1));
           if (stopping) {
-            start();
+            restart();
           }
         } catch (CrashingStore.Crash e) {
           crashes++;
-          inFlight.clear();
-          start();
+          restart();
         }
         clock.advance(Duration.ofMinutes(random.nextInt(90)));
       }
-      finish();
+      settle();
       check();
     }
 
-    private void start() {
-      reader =
+    private void restart() {
+      start(
           new PollRig(list)
               .store(store)
               .clock(clock)
               .lookback(LOOKBACK, Duration.ofMinutes(5), 10_000)
-              .allowance(() -> roomForAll || random.nextInt(3) > 0)
-              .start(this);
+              .allowance(() -> roomForAll || random.nextInt(3) > 0));
     }
 
     private void grow() {
@@ -138,7 +138,7 @@ class RandomizedPollTest {
       }
     }
 
-    private void finish() throws Exception {
+    private void settle() throws Exception {
       stopping = false;
       failing = false;
       roomForAll = true;
@@ -147,8 +147,8 @@ class RandomizedPollTest {
       while (unchanged.merge(done.size(), 1, Integer::sum) < 4) {
         clock.advance(Duration.ofHours(2));
         list.serverClock().advance(Duration.ofMinutes(5));
-        reader.poll(0);
-        endAll();
+        reader().poll(0);
+        endSome(maxInFlight);
       }
     }
 
@@ -161,53 +161,27 @@ class RandomizedPollTest {
     }
 
     @Override
-    public int dispatch(List<PolledItem> items) {
-      int dispatched = 0;
-      for (PolledItem item : items) {
-        if (stopping && random.nextInt(4) == 0) {
-          break;
-        }
-        if (inFlight.size() == maxInFlight) {
-          endSome(1);
-        }
-        inFlight.put(item.id(), item);
-        dispatched++;
-      }
-      return dispatched;
+    boolean takes(PolledItem item) {
+      return !stopping || random.nextInt(4) > 0;
     }
 
-    private void endAll() {
-      endSome(maxInFlight);
+    @Override
+    void makeRoom() {
+      endSome(1);
     }
 
     /** Exchanges end in any order; the work of one is done before its end is noted. */
     private void endSome(int count) {
-      for (int i = 0; i < count && !inFlight.isEmpty(); i++) {
-        List<PolledItem> items = new ArrayList<>(inFlight.values());
+      for (int i = 0; i < count && !inFlight().isEmpty(); i++) {
+        List<PolledItem> items = itemsInFlight();
         PolledItem item = items.get(random.nextInt(items.size()));
-        inFlight.remove(item.id());
         if (failing && random.nextInt(6) == 0) {
-          reader.failed(item);
+          fail(item);
         } else {
           done.add(item.id());
-          reader.finished(item);
+          finish(item);
         }
       }
-    }
-
-    @Override
-    public boolean canDispatch() {
-      return true;
-    }
-
-    @Override
-    public boolean isInFlight(String id) {
-      return inFlight.containsKey(id);
-    }
-
-    @Override
-    public void report(String message, Exception cause) {
-      throw new IllegalStateException(message, cause);
     }
   }
 }

@@ -1,0 +1,2 @@
+/** What no test may leave behind, looked for after every test of this module. */
+package io.github.camelinstantly.leak;
