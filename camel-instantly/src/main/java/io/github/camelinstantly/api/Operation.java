@@ -134,7 +134,9 @@ public record Operation(
                       : value.equals(parameters.get(name)));
     }
 
-    /** That a parameter is there is not enough: an empty one, or a flag that is off, does nothing. */
+    /**
+     * That a parameter is there is not enough: an empty one, or a flag that is off, does nothing.
+     */
     private static boolean narrows(@Nullable Object given) {
       return !GivenValue.isEmpty(given) && !Boolean.FALSE.equals(given);
     }

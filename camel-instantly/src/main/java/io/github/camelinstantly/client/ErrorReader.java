@@ -68,7 +68,8 @@ final class ErrorReader {
   }
 
   /** A 2xx whose body is no JSON, such as one that was cut off or an HTML page. */
-  UnreadableReplyException unreadable(Operation operation, TransportReply reply, IOException cause) {
+  UnreadableReplyException unreadable(
+      Operation operation, TransportReply reply, IOException cause) {
     UnreadableReplyException exception =
         unexpected(operation, reply, CallMessages.noJson(summary(reply)));
     exception.initCause(cause);

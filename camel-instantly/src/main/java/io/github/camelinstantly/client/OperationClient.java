@@ -94,8 +94,7 @@ final class OperationClient implements InstantlyClient {
     try {
       return reader.read(operation, reply);
     } catch (InstantlyApiException e) {
-      boolean open =
-          e instanceof UnreadableReplyException || RetryPolicy.leavesOutcomeOpen(reply);
+      boolean open = e instanceof UnreadableReplyException || RetryPolicy.leavesOutcomeOpen(reply);
       throw operation.repeatability() == Repeatability.ONCE && open
           ? outcomeUnknown(operation, request, e)
           : e;

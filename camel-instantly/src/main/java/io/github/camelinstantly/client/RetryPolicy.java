@@ -84,8 +84,7 @@ final class RetryPolicy {
     boolean again =
         isFromGateway(reply)
             ? operation.repeatability() != Repeatability.ONCE
-            : OF_READS.contains(reply.status())
-                && operation.repeatability() == Repeatability.SAFE;
+            : OF_READS.contains(reply.status()) && operation.repeatability() == Repeatability.SAFE;
     if (!again) {
       budget.updateAndGet(left -> Math.min(BUDGET, left + 1));
       return Optional.empty();

@@ -173,7 +173,8 @@ final class RetryingCall {
 
   private void failed(IOException failure) {
     Optional<Duration> pause = pipeline.retry().after(request.operation(), failure, retries);
-    IOException told = answerLost && failure instanceof NotSentException ? mayHaveRun(failure) : failure;
+    IOException told =
+        answerLost && failure instanceof NotSentException ? mayHaveRun(failure) : failure;
     if (pause.isEmpty()) {
       result.completeExceptionally(told);
     } else {

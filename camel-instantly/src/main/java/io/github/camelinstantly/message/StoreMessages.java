@@ -70,9 +70,17 @@ public final class StoreMessages {
 
   /** A table that is missing or may not be used. */
   public static String noTable(String table, String ddl, Exception cause) {
-    return "`stateTable` %s cannot be used (%s): create it with `%s`, or set"
+    return "`stateTable` %s, or the table of its items, cannot be used (%s): create them with `%s`, or"
             .formatted(Quoted.value(table), Quoted.cause(cause), ddl)
-        + " `createStateTable=true`.";
+        + " set `createStateTable=true`.";
+  }
+
+  /** A table as it was before the first release. */
+  public static String earlierFormat(String table) {
+    return "`stateTable` %s has the columns of an earlier format (`line`, `content`), which can no"
+            .formatted(Quoted.value(table))
+        + " longer be read. It was left untouched: name another `stateTable`, or rename or drop this"
+        + " one. The consumer then begins at `startFrom`, which takes a time.";
   }
 
   /** A name that no table can have. */

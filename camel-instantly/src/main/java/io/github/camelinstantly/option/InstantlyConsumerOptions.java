@@ -51,13 +51,15 @@ public class InstantlyConsumerOptions {
   @UriParam(
       label = "consumer,advanced",
       defaultValue = STATE_TABLE,
-      description = "The table in dataSource that keeps the position.")
+      description =
+          "The table in dataSource that keeps the position. Its items are in a second table of the"
+              + " same name with _ITEM at its end.")
   private String stateTable = STATE_TABLE;
 
   @UriParam(
       label = "consumer,advanced",
       defaultValue = "false",
-      description = "Whether to create stateTable if it is missing.")
+      description = "Whether to create stateTable and the table of its items if they are missing.")
   private boolean createStateTable;
 
   @UriParam(

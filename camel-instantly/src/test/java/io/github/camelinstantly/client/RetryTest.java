@@ -232,8 +232,7 @@ class RetryTest {
   @Test
   void aWriteThatNeverLeftIsTriedAgain() {
     answers(
-        new NotSentException("no", new ConnectException("refused")),
-        reply(200, "{\"id\":\"x\"}"));
+        new NotSentException("no", new ConnectException("refused")), reply(200, "{\"id\":\"x\"}"));
 
     assertThat(call("leads", "bulkAdd")).isCompleted();
     assertThat(sent).hasSize(2);

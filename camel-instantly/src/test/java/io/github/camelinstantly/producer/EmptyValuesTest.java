@@ -125,7 +125,8 @@ class EmptyValuesTest extends InstantlyTestSupport {
     assertThat(ids.read("ids", (ID + "," + CAMPAIGN).getBytes())).isEqualTo(List.of(ID, CAMPAIGN));
     assertThat(ids.read("ids", Optional.of(ID))).isEqualTo(List.of(ID));
     assertThat(ids.read("ids", Stream.of(ID))).isEqualTo(List.of(ID));
-    Parameter status = OperationTable.operation("campaigns", "list").argument("limit").orElseThrow();
+    Parameter status =
+        OperationTable.operation("campaigns", "list").argument("limit").orElseThrow();
     assertThat(status.read("limit", "10".getBytes())).isEqualTo(10L);
   }
 

@@ -1,310 +1,273 @@
 package io.github.camelinstantly.position.store;
 
-import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.message.StoreMessages;
+import io.github.camelinstantly.position.PendingItem;
 import io.github.camelinstantly.position.Position;
 import io.github.camelinstantly.position.PositionChange;
+import io.github.camelinstantly.position.PositionChange.Failed;
 import io.github.camelinstantly.position.PositionChange.Finished;
 import io.github.camelinstantly.position.PositionChange.Snapshot;
+import io.github.camelinstantly.position.PositionChange.Swept;
 import io.github.camelinstantly.position.PositionChange.Taken;
 import io.github.camelinstantly.position.PositionStore;
 import io.github.camelinstantly.position.PositionStoreException;
+import io.github.camelinstantly.position.store.ItemTable.Items;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a position in a database table that several processes share. Who opens it becomes its
- * owner, whoever was before: a token of this store's own is written by compare-and-set, and each
- * write happens only if it is there still. One that lost it may only note that rows are finished,
- * which the owner learns with its next poll; and it watches the owner, to be told by {@link
- * #isOwnerGone} should that one go.
+ * Keeps a position in two database tables that several processes share: one with a row for each
+ * position, one with a row for each item taken. Who opens it becomes its owner, whoever was before:
+ * a token of this store's own is written by compare-and-set, and each write happens only if it is
+ * there still. One that lost it may only note that items are finished, which the owner learns with
+ * its next poll; and it watches the owner, to be told by {@link #isOwnerGone} should that one go.
+ *
+ * <p>Every statement is a transaction of its own, so their order keeps the promises: items are
+ * inserted before the watermark moves past them, and deleted only after the horizon did; items of a
+ * position that takes the place of another are of a generation that nobody reads until the position
+ * names it. So wherever it ends, what was taken is there, and each statement can be made again.
  */
 public final class JdbcPositionStore implements PositionStore {
 
   private static final Logger LOG = LoggerFactory.getLogger(JdbcPositionStore.class);
 
-  /** So that a short position is not rewritten all the time; in characters. */
-  private static final long SMALLEST_GROWN = 256 * 1024L;
+  /** So that finished items are deleted by few statements; that many are read for nothing. */
+  private static final int FORGOTTEN_AT_ONCE = 1_000;
 
-  /** Rewriting costs one snapshot: worth it when several of them have been appended. */
-  private static final int GROWTH = 4;
-
-  /** Each try fails only if yet another consumer started at that moment. */
-  private static final int MAX_TRIES = 100;
-
-  /** Lines from here on are snapshots, each at a number that no other one takes by chance. */
-  private static final long SNAPSHOTS = 1L << 62;
-
-  private final DataSource dataSource;
-  private final PositionTable table;
+  private final PositionSchema schema;
+  private final PositionDatabase database;
+  private final PositionTable positions;
+  private final ItemTable items;
+  private final PositionOwnership ownership;
   private final String key;
   private final boolean createsTable;
-  private final OwnerHeartbeat watch;
-  private final String owner = UUID.randomUUID().toString();
-  private @Nullable PositionHead head;
-  private long nextLine;
-  private long appended;
-  private long snapshotLength;
 
-  /** Whether it is not clear what became of the last write. */
-  private boolean unclear;
+  /** What was under way when it was opened: an earlier owner may finish it. */
+  private final Set<String> inherited = new HashSet<>();
 
-  private volatile boolean lost;
-  private volatile boolean closed;
+  private long generation;
+
+  /** How far the position has come, without its items. */
+  private @Nullable Position progress;
+
+  /** How many items were finished since such were deleted. */
+  private int finished;
 
   /**
    * @param dataSource gives connections
-   * @param table the table's name
-   * @param createsTable whether a table that is missing is created
+   * @param table the name of the table of positions; that of the items ends in {@code _ITEM}
+   * @param createsTable whether tables that are missing are created
    * @param key the consumer that the position belongs to
    * @param watch tells when another owner is gone
    */
   public JdbcPositionStore(
       DataSource dataSource, String table, boolean createsTable, String key, OwnerHeartbeat watch) {
-    this.dataSource = dataSource;
-    this.table = new PositionTable(table);
-    this.createsTable = createsTable;
+    this.schema = new PositionSchema(table);
+    this.database = new PositionDatabase(dataSource, schema);
+    this.positions = new PositionTable(schema.positions());
+    this.items = new ItemTable(schema.items(), schema.positions());
+    this.ownership = new PositionOwnership(positions, key, watch, this::adoptIfReplaced);
     this.key = key;
-    this.watch = watch;
+    this.createsTable = createsTable;
   }
 
   @Override
   public Optional<Position> open() {
-    lost = false;
-    closed = false;
-    unclear = false;
-    watch.forget();
-    return onConnection(
+    inherited.clear();
+    return database.run(
         connection -> {
           if (createsTable) {
-            table.createIfMissing(connection);
+            schema.createIfMissing(connection);
           }
-          PositionHead mine = takeOver(connection);
-          begin(mine);
-          deleteLeftovers(connection, mine);
-          return read(connection, mine);
+          refuseOrphans(connection);
+          PositionHead head = ownership.takeOver(connection);
+          adopt(head);
+          // a crash amid a replacement left them; later owners write into later generations
+          items.deleteOthers(connection, key, generation, ownership.lease().epoch());
+          return read(connection, head);
         });
   }
 
-  private PositionHead takeOver(Connection connection) throws SQLException {
-    for (int i = 0; i < MAX_TRIES; i++) {
-      Optional<PositionHead> found = table.head(connection, key);
-      PositionHead mine =
-          found.map(before -> before.takenBy(owner)).orElse(PositionHead.empty(owner));
-      boolean taken =
-          found.isEmpty()
-              ? table.insert(connection, key, mine)
-              : table.change(connection, key, found.get(), mine);
-      if (taken) {
-        return mine;
-      }
-    }
-    throw new PositionStoreException(StoreMessages.contended(table.name(), key), null);
-  }
-
-  private void begin(PositionHead mine) {
-    head = mine;
-    nextLine = PositionHead.firstLine(mine.epoch());
-    appended = 0;
-    snapshotLength = 0;
-  }
-
-  /** Snapshots that a crash left half-written, or written and not replaced. */
-  private void deleteLeftovers(Connection connection, PositionHead mine) throws SQLException {
-    List<Long> leftovers =
-        table.lines(connection, key, SNAPSHOTS, Long.MAX_VALUE).keySet().stream()
-            .filter(line -> line < mine.snapshot() || line >= mine.snapshot() + mine.length())
-            .toList();
-    // those of a later owner cannot be among them if this one is the owner still
-    if (!leftovers.isEmpty() && table.head(connection, key).equals(Optional.of(mine))) {
-      for (long line : leftovers) {
-        table.delete(connection, key, line, line + 1);
-      }
+  /** Items without their position: to begin anew would lose what is pending. */
+  private void refuseOrphans(Connection connection) throws SQLException {
+    if (positions.head(connection, key).isEmpty()
+        && items.hasAny(connection, key)
+        && positions.head(connection, key).isEmpty()) {
+      throw new PositionStoreException(
+          StoreMessages.corrupt(
+              schema.positions(), key, "only its items are there, in " + schema.items()),
+          null);
     }
   }
 
-  private Optional<Position> read(Connection connection, PositionHead mine) throws SQLException {
-    if (!mine.hasSnapshot()) {
+  private void adopt(PositionHead head) {
+    generation = head.generation();
+    Snapshot kept = head.position();
+    progress = kept == null ? null : new Position(kept);
+  }
+
+  /** It turns out that a replacement of unclear outcome was made. */
+  private void adoptIfReplaced(PositionHead head) {
+    if (head.generation() != generation) {
+      adopt(head);
+    }
+  }
+
+  private Optional<Position> read(Connection connection, PositionHead head) throws SQLException {
+    Snapshot kept = head.position();
+    if (kept == null) {
       return Optional.empty();
     }
-    List<PositionChange> steps = new ArrayList<>(snapshot(connection, mine));
-    if (steps.isEmpty() || !(steps.get(0) instanceof Snapshot snapshot)) {
-      throw new PositionStoreException(
-          StoreMessages.corrupt(table.name(), key, "it does not begin with a snapshot"), null);
-    }
-    Map<Long, String> lines =
-        table.lines(
-            connection,
-            key,
-            PositionHead.firstLine(mine.since()),
-            PositionHead.firstLine(mine.epoch() + 1));
-    appended = length(lines);
-    Map<Long, Map<Long, String>> epochs = new TreeMap<>();
-    lines.forEach(
-        (line, content) ->
-            epochs
-                .computeIfAbsent(PositionHead.epochOf(line), epoch -> new TreeMap<>())
-                .put(line, content));
-    epochs.forEach(
-        (epoch, ofIt) -> steps.addAll(table.steps(key, PositionHead.firstLine(epoch), ofIt)));
-    steps.addAll(notes(connection).values());
-    Position position = new Position(snapshot);
-    steps.forEach(position::apply);
-    return Optional.of(position);
-  }
-
-  private List<PositionChange> snapshot(Connection connection, PositionHead mine)
-      throws SQLException {
-    long end = mine.snapshot() + mine.length();
-    Map<Long, String> lines = table.lines(connection, key, mine.snapshot(), end);
-    if (lines.size() < mine.length()) {
-      throw table.missing(key, mine.snapshot() + lines.size());
-    }
-    snapshotLength = length(lines);
-    return table.steps(key, mine.snapshot(), lines);
-  }
-
-  private static long length(Map<Long, String> lines) {
-    return lines.values().stream().mapToLong(String::length).sum();
+    Items found = items.read(connection, key, generation, kept.horizon());
+    finished = found.passed();
+    found.pending().forEach(item -> inherited.add(item.id()));
+    return Optional.of(PositionHead.position(kept, found.seen(), found.pending()));
   }
 
   @Override
   public void append(List<PositionChange> changes) {
-    onConnection(
+    ownership.lease();
+    database.run(
         connection -> {
-          boolean written = false;
-          for (int i = 0; i < MAX_TRIES && !written && mayWrite(connection); i++) {
-            written = write(connection, changes);
+          boolean owns = ownership.isOwner(connection);
+          List<String> ends = new ArrayList<>();
+          for (PositionChange change : changes) {
+            if (change instanceof Finished end) {
+              ends.add(end.id());
+            } else {
+              owns = finish(connection, owns, ends);
+              owns = owns && write(connection, change);
+            }
           }
-          if (!written) {
-            note(connection, changes);
-          }
-          return written;
+          owns = finish(connection, owns, ends);
+          return owns && move(connection, changes);
         });
-    if ((lost || closed) && changes.stream().anyMatch(Taken.class::isInstance)) {
-      throw new PositionStoreException(
-          lost ? PositionMessages.takenOver() : StoreMessages.notOpened(table.name(), key), null);
+    if (ownership.isOver() && changes.stream().anyMatch(Taken.class::isInstance)) {
+      throw ownership.reason();
     }
   }
 
-  /** Writes steps behind the others, unless it turns out that another one is the owner. */
-  private boolean write(Connection connection, List<PositionChange> changes) throws SQLException {
-    String text = PositionCodec.write(changes);
-    List<String> lines = PositionTable.split(text);
-    unclear = true;
-    boolean written = table.insert(connection, key, owned(), nextLine, lines);
-    if (written) {
-      unclear = false;
-      nextLine += lines.size();
-      appended += text.length();
-    } else {
-      look(connection);
+  /**
+   * Notes what is finished, whoever owns the position by now.
+   *
+   * @return whether this one does, so that it learns of it at once if another one took over
+   */
+  private boolean finish(Connection connection, boolean owns, List<String> ends)
+      throws SQLException {
+    if (ends.isEmpty()) {
+      return owns;
     }
-    return written;
-  }
-
-  /** Whether this one is the owner; what an attempt may have left behind is taken away. */
-  private boolean mayWrite(Connection connection) throws SQLException {
-    PositionHead before = owned();
-    if (unclear && !lost && !closed) {
-      look(connection);
-      PositionHead now = owned();
-      if (!lost) {
-        nextLine = now.epoch() == before.epoch() ? nextLine : PositionHead.firstLine(now.epoch());
-        table.delete(connection, key, nextLine, PositionHead.firstLine(now.epoch() + 1));
-        unclear = false;
+    if (!owns || !items.finish(connection, ownership.lease(), generation, ends)) {
+      if (owns) {
+        ownership.look(connection);
       }
+      items.finish(connection, key, generation, ends);
     }
-    return !lost && !closed;
+    ends.forEach(inherited::remove);
+    finished += ends.size();
+    ends.clear();
+    return owns && !ownership.isOwnershipLost();
   }
 
-  /** Learns who the owner is. */
-  private void look(Connection connection) throws SQLException {
-    PositionHead now =
-        table
-            .head(connection, key)
-            .orElseThrow(
-                () -> new PositionStoreException(StoreMessages.gone(table.name(), key), null));
-    if (!now.owner().equals(owner)) {
-      lost = true;
-      watch.observe(now);
-    }
-    head = now;
-  }
-
-  /** Notes the rows that were finished for the owner, each in a line of its own below 0. */
-  private void note(Connection connection, List<PositionChange> changes) throws SQLException {
-    for (PositionChange change : changes) {
-      if (change instanceof Finished) {
-        String line = PositionTable.split(PositionCodec.write(List.of(change))).get(0);
-        table.insert(connection, key, -1 - unique(), line);
+  /** Writes what a step changes in items, and tells whether this one is the owner. */
+  private boolean write(Connection connection, PositionChange change) throws SQLException {
+    if (change instanceof Taken taken && !taken.items().isEmpty()) {
+      boolean written =
+          ownership.attempt(
+              connection,
+              lease ->
+                  items.insert(connection, lease, generation, ItemState.PENDING, taken.items()));
+      if (!written && !ownership.isOwnershipLost()) {
+        // the watermark must not move past them
+        throw ownership.reason();
       }
+    } else if (change instanceof Failed failed) {
+      ownership.attempt(connection, lease -> items.fail(connection, lease, generation, failed));
     }
+    return !ownership.isOwnershipLost();
   }
 
-  /** What others noted, by its line. */
-  private Map<Long, PositionChange> notes(Connection connection) throws SQLException {
-    Map<Long, PositionChange> notes = new TreeMap<>();
-    table
-        .lines(connection, key, Long.MIN_VALUE, 0)
-        .forEach(
-            (line, content) ->
-                table
-                    .steps(key, line, Map.of(line, content))
-                    .forEach(step -> notes.put(line, step)));
-    return notes;
+  /** Moves the watermark and the horizon, as the last of all, and only then forgets. */
+  private boolean move(Connection connection, List<PositionChange> changes) throws SQLException {
+    Position before = progress;
+    if (before == null || changes.stream().noneMatch(JdbcPositionStore::moves)) {
+      return true;
+    }
+    Position after = new Position(before.snapshot());
+    changes.forEach(change -> after.apply(withoutItems(change)));
+    if (!ownership.attempt(connection, lease -> positions.move(connection, lease, after))) {
+      if (!ownership.isOwnershipLost()) {
+        throw ownership.reason();
+      }
+      return false;
+    }
+    progress = after;
+    if (finished >= FORGOTTEN_AT_ONCE && after.horizon().isAfter(before.horizon())) {
+      tidy(() -> items.forget(connection, key, generation, after.horizon()));
+      finished = 0;
+    }
+    return true;
   }
 
-  private static long unique() {
-    return UUID.randomUUID().getMostSignificantBits() >>> 2;
+  private static boolean moves(PositionChange change) {
+    return change instanceof Taken || change instanceof Swept;
+  }
+
+  private static PositionChange withoutItems(PositionChange change) {
+    return change instanceof Taken taken
+        ? new Taken(List.of(), taken.newest(), taken.horizon())
+        : change;
   }
 
   @Override
   public List<PositionChange> merged() {
-    return onConnection(
+    ownership.lease();
+    return database.run(
         connection -> {
-          boolean mine = mayWrite(connection);
-          PositionHead before = owned();
-          PositionHead after = before.polledOnceMore();
-          unclear = true;
-          if (!mine || !table.change(connection, key, before, after)) {
-            look(connection);
+          if (!ownership.isOwner(connection)) {
+            ownership.look(connection);
             return List.of();
           }
-          unclear = false;
-          head = after;
-          Map<Long, PositionChange> notes = notes(connection);
-          List<PositionChange> steps = List.copyOf(notes.values());
-          if (steps.isEmpty() || !write(connection, steps)) {
-            return List.of();
-          }
-          for (long line : notes.keySet()) {
-            table.delete(connection, key, line, line + 1);
-          }
-          return steps;
+          boolean owns = ownership.attempt(connection, lease -> positions.beat(connection, lease));
+          return owns && !inherited.isEmpty() ? learn(connection) : List.of();
         });
+  }
+
+  /** What others finished of that which they had under way. */
+  private List<PositionChange> learn(Connection connection) throws SQLException {
+    Set<String> unfinished = items.unfinished(connection, key, generation);
+    List<PositionChange> learnt = new ArrayList<>();
+    for (String id : inherited) {
+      if (!unfinished.contains(id)) {
+        learnt.add(new Finished(id));
+      }
+    }
+    inherited.retainAll(unfinished);
+    finished += learnt.size();
+    return learnt;
   }
 
   @Override
   public boolean isOwnershipLost() {
-    return lost;
+    return ownership.isOwnershipLost();
   }
 
   @Override
   public boolean isOwnerGone() {
-    return lost && !closed && watch.isOwnerGone();
+    return ownership.isOwnerGone();
   }
 
+  /** Each item has a row of its own, which is changed in its place. */
   @Override
   public boolean isShared() {
     return true;
@@ -312,53 +275,57 @@ public final class JdbcPositionStore implements PositionStore {
 
   @Override
   public boolean needsCompaction() {
-    return !lost && !closed && appended > Math.max(SMALLEST_GROWN, GROWTH * snapshotLength);
+    return false;
   }
 
   @Override
   public void compact(Snapshot snapshot) {
-    String text = PositionCodec.write(List.of(snapshot));
-    List<String> lines = PositionTable.split(text);
-    long first = SNAPSHOTS + unique();
+    ownership.lease();
     boolean replaced =
-        onConnection(
+        database.run(
             connection -> {
-              if (!mayWrite(connection)) {
-                return false;
+              boolean written =
+                  ownership.isOwner(connection)
+                      && ownership.attempt(
+                          connection,
+                          lease ->
+                              insertAll(connection, lease, snapshot)
+                                  && positions.replace(connection, lease, snapshot));
+              if (written) {
+                ownership.advance();
+                begin(snapshot);
+                tidy(() -> items.deleteOthers(connection, key, generation, generation));
               }
-              PositionHead before = owned();
-              PositionHead after = before.with(first, lines.size());
-              unclear = true;
-              if (!table.insert(connection, key, before, first, lines)
-                  || !table.change(connection, key, before, after)) {
-                look(connection);
-                return false;
-              }
-              unclear = false;
-              begin(after);
-              snapshotLength = text.length();
-              deleteReplaced(connection, before);
-              return true;
+              return written;
             });
     if (!replaced) {
-      throw new PositionStoreException(
-          lost ? PositionMessages.takenOver() : StoreMessages.notOpened(table.name(), key), null);
+      throw ownership.reason();
     }
   }
 
-  /** What counted until now: nobody reads it any more. */
-  private void deleteReplaced(Connection connection, PositionHead before) throws SQLException {
-    table.delete(connection, key, before.snapshot(), before.snapshot() + before.length());
-    table.delete(
-        connection, key, PositionHead.firstLine(1), PositionHead.firstLine(before.epoch() + 1));
+  /** Inserts the items of a position that is none yet. */
+  private boolean insertAll(Connection connection, Lease lease, Snapshot snapshot)
+      throws SQLException {
+    long next = lease.next().epoch();
+    List<PendingItem> seen = new ArrayList<>();
+    snapshot.seen().forEach((id, timestamp) -> seen.add(PendingItem.taken(id, timestamp)));
+    boolean held =
+        items.insert(connection, lease, next, ItemState.DONE, seen)
+            && items.insert(connection, lease, next, ItemState.PENDING, snapshot.pending());
+    for (PendingItem item : snapshot.pending()) {
+      if (held && !item.isFresh()) {
+        Failed failed = new Failed(item.id(), item.attempts(), item.nextTry());
+        held = items.fail(connection, lease, next, failed);
+      }
+    }
+    return held;
   }
 
-  private PositionHead owned() {
-    PositionHead current = head;
-    if (current == null) {
-      throw new PositionStoreException(StoreMessages.notOpened(table.name(), key), null);
-    }
-    return current;
+  private void begin(Snapshot snapshot) {
+    generation = ownership.lease().epoch();
+    progress = PositionHead.position(snapshot, Map.of(), List.of());
+    finished = 0;
+    inherited.clear();
   }
 
   /**
@@ -366,40 +333,30 @@ public final class JdbcPositionStore implements PositionStore {
    */
   @Override
   public void close() {
-    PositionHead mine = head;
-    boolean owns = mine != null && !lost && !closed;
-    closed = true;
-    if (!owns) {
+    Optional<Lease> mine = ownership.close();
+    if (mine.isEmpty()) {
       return;
     }
+    Lease held = mine.get();
     try {
-      onConnection(connection -> table.change(connection, key, mine, mine.givenUp()));
+      database.run(
+          connection -> positions.change(connection, held, PositionHead.NOBODY, held.epoch()));
     } catch (PositionStoreException e) {
       LOG.debug("Not given up, so that others wait until it is clear: {}", e.getMessage());
     }
   }
 
-  private <T> T onConnection(Work<T> work) {
-    try (Connection connection = dataSource.getConnection()) {
-      boolean before = connection.getAutoCommit();
-      if (before) {
-        return work.on(connection);
-      }
-      connection.setAutoCommit(true);
-      try {
-        return work.on(connection);
-      } finally {
-        connection.setAutoCommit(false);
-      }
+  /** What was written holds; what is left over is deleted another time. */
+  private static void tidy(Cleaning cleaning) {
+    try {
+      cleaning.run();
     } catch (SQLException e) {
-      throw table.isWrong(e)
-          ? new PositionStoreException(StoreMessages.noTable(table.name(), table.ddl(), e), e)
-          : PositionStoreException.temporary(StoreMessages.databaseDown(table.name(), e), e);
+      LOG.debug("Items that count no more stay for now: {}", e.getMessage());
     }
   }
 
-  /** Something done with a connection. */
-  private interface Work<T> {
-    T on(Connection connection) throws SQLException;
+  /** Something that may be left undone. */
+  private interface Cleaning {
+    void run() throws SQLException;
   }
 }

@@ -12,6 +12,9 @@ import io.github.camelinstantly.position.PositionChange.Failed;
 import io.github.camelinstantly.position.PositionChange.Finished;
 import io.github.camelinstantly.position.PositionChange.Taken;
 import io.github.camelinstantly.position.PositionStoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,6 +90,27 @@ abstract class JdbcOwnershipContract {
     assertThat(first.isOwnershipLost()).isTrue();
   }
 
+  /** Amid a page: the rest of it is the other one's. */
+  @Test
+  void oneThatFinishesAnItemLearnsThatItWasOvertaken() {
+    JdbcPositionStore second = store();
+    second.open();
+
+    first.append(List.of(new Finished("a")));
+
+    assertThat(first.isOwnershipLost()).isTrue();
+    assertThat(second.merged()).containsExactly(new Finished("a"));
+  }
+
+  @Test
+  void anItemThatIsFinishedTwiceIsNoLossOfOwnership() {
+    first.append(List.of(new Finished("a")));
+    first.append(List.of(new Finished("a"), new Finished("b")));
+
+    assertThat(first.isOwnershipLost()).isFalse();
+    assertThat(open()).extracting(PendingItem::id).containsExactly("c");
+  }
+
   @Test
   void whatTheOvertakenOneFinishesTheOwnerLearns() {
     JdbcPositionStore second = store();
@@ -103,6 +127,82 @@ abstract class JdbcOwnershipContract {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("b", 0),
             org.assertj.core.groups.Tuple.tuple("d", 0));
+  }
+
+  /** The owner writes before one of the statements by which another one takes over. */
+  @Test
+  void whatTheOwnerWritesUntilItIsOvertakenCounts() {
+    List<Boolean> written = new ArrayList<>();
+    for (int statement = 1; statement <= 9; statement++) {
+      JdbcPositionStore owner = store();
+      owner.open();
+      Instant time = T.plusSeconds(statement);
+      Taken page = new Taken(List.of(PendingItem.taken("p" + statement, time)), time, time);
+      WriteAmid amid = new WriteAmid(statement, () -> owner.append(List.of(page)));
+      JdbcPositionStore next =
+          new JdbcPositionStore(
+              WatchedDatabase.of(database(), amid),
+              "INSTANTLY_POSITION",
+              false,
+              "key",
+              PositionStoreContract.patient());
+
+      Position position = next.open().orElseThrow();
+
+      assertThat(position.isKnown("p" + statement)).isEqualTo(amid.written);
+      assertThat(position.newest().equals(time)).isEqualTo(amid.written);
+      assertThat(position.horizon().equals(time)).isEqualTo(amid.written);
+      written.add(amid.written);
+    }
+    assertThat(written).contains(true, false);
+  }
+
+  /** Whatever changed it, what is not written holds the watermark up, and the next try succeeds. */
+  @Test
+  void anEpochThatChangedIsTakenAnew() throws SQLException {
+    try (Connection connection = database().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE INSTANTLY_POSITION SET epoch = epoch + 5");
+    }
+    Taken page =
+        new Taken(
+            List.of(PendingItem.taken("d", T.plusSeconds(9))), T.plusSeconds(9), T.plusSeconds(8));
+
+    assertThatThrownBy(() -> first.append(List.of(page)))
+        .isInstanceOf(PositionStoreException.class)
+        .hasMessage(StoreMessages.contended("INSTANTLY_POSITION", "key"));
+    first.append(List.of(page));
+
+    assertThat(first.isOwnershipLost()).isFalse();
+    assertThat(open()).extracting(PendingItem::id).containsExactly("a", "b", "c", "d");
+  }
+
+  /** Writes before a statement of another store, if it may. */
+  private static final class WriteAmid implements WatchedDatabase.Watcher {
+
+    private final Runnable write;
+    private int left;
+    private boolean written;
+
+    WriteAmid(int statement, Runnable write) {
+      this.left = statement;
+      this.write = write;
+    }
+
+    @Override
+    public void before() {
+      if (--left == 0) {
+        try {
+          write.run();
+          written = true;
+        } catch (PositionStoreException e) {
+          assertThat(e).hasMessage(PositionMessages.takenOver());
+        }
+      }
+    }
+
+    @Override
+    public void after() {}
   }
 
   @Test

@@ -2,20 +2,25 @@ package io.github.camelinstantly.position.store;
 
 import static io.github.camelinstantly.position.store.PositionStoreContract.START;
 import static io.github.camelinstantly.position.store.PositionStoreContract.STEPS;
+import static io.github.camelinstantly.position.store.PositionStoreContract.T;
 import static io.github.camelinstantly.position.store.PositionStoreContract.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.camelinstantly.message.StoreMessages;
+import io.github.camelinstantly.position.PendingItem;
 import io.github.camelinstantly.position.Position;
 import io.github.camelinstantly.position.PositionChange;
 import io.github.camelinstantly.position.PositionChange.Snapshot;
+import io.github.camelinstantly.position.PositionChange.Taken;
 import io.github.camelinstantly.position.PositionStoreException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -50,22 +55,51 @@ class JdbcPositionStoreTest extends JdbcOwnershipContract {
     }
   }
 
+  private long number(String sql) throws SQLException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      found.next();
+      return found.getLong(1);
+    }
+  }
+
   private JdbcPositionStore store(String table, boolean creates) {
-    return new JdbcPositionStore(pool, table, creates, "key", PositionStoreContract.patient());
+    return new JdbcPositionStore(pool, table, creates, "key", patient());
   }
 
   @Test
-  void aMissingTableIsCreatedOnRequestOnly() throws SQLException {
-    assertThatThrownBy(() -> store("OTHER", false).open())
-        .isInstanceOf(PositionStoreException.class)
-        .hasMessageContaining("createStateTable=true")
-        .hasMessageContaining(new PositionTable("OTHER").ddl())
-        .asInstanceOf(type(PositionStoreException.class))
-        .returns(false, PositionStoreException::isTemporary);
+  void missingTablesAreCreatedOnRequestOnly() throws SQLException {
+    for (String ddl : new PositionSchema("OTHER").ddl(SqlTypes.STANDARD)) {
+      assertThatThrownBy(() -> store("OTHER", false).open())
+          .isInstanceOf(PositionStoreException.class)
+          .hasMessageContaining("createStateTable=true")
+          .hasMessageContaining(ddl)
+          .asInstanceOf(type(PositionStoreException.class))
+          .returns(false, PositionStoreException::isTemporary);
+      // the one without the other will not do
+      execute(ddl);
+    }
+    assertThat(store("OTHER", false).open()).isEmpty();
 
     execute("CREATE SCHEMA APP");
     assertThat(store("APP.POSITIONS", true).open()).isEmpty();
     assertThat(store("APP.POSITIONS", false).open()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aTableOfTheEarlierFormatIsRefusedAndLeftAlone(boolean creates) throws SQLException {
+    execute("CREATE TABLE OLD (state_key VARCHAR(255), line BIGINT, content VARCHAR(4000))");
+    execute("INSERT INTO OLD VALUES ('key', 0, '1 - 7 3 1 0 0')");
+
+    assertThatThrownBy(() -> store("OLD", creates).open())
+        .isInstanceOf(PositionStoreException.class)
+        .hasMessage(StoreMessages.earlierFormat("OLD"))
+        .asInstanceOf(type(PositionStoreException.class))
+        .returns(false, PositionStoreException::isTemporary);
+    assertThat(number("SELECT COUNT(*) FROM OLD WHERE content = '1 - 7 3 1 0 0'")).isOne();
+    assertThat(number("SELECT COUNT(*) FROM OLD")).isOne();
   }
 
   @Test
@@ -77,12 +111,12 @@ class JdbcPositionStoreTest extends JdbcOwnershipContract {
 
   @Test
   void aNewerFormatIsRefusedAndLeftAlone() throws SQLException {
-    execute("UPDATE INSTANTLY_POSITION SET content = '2' || SUBSTRING(content, 2) WHERE line = 0");
+    execute("UPDATE INSTANTLY_POSITION SET format = 2");
 
     assertThatThrownBy(() -> store("INSTANTLY_POSITION", false).open())
         .isInstanceOf(PositionStoreException.class)
         .hasMessage(StoreMessages.newer("INSTANTLY_POSITION", "key", 2, PositionTable.VERSION));
-    execute("UPDATE INSTANTLY_POSITION SET content = '1' || SUBSTRING(content, 2) WHERE line = 0");
+    execute("UPDATE INSTANTLY_POSITION SET format = 1");
     assertThat(store("INSTANTLY_POSITION", false).open()).isPresent();
   }
 
@@ -90,12 +124,15 @@ class JdbcPositionStoreTest extends JdbcOwnershipContract {
   void damageIsAnErrorAndNeverANewBeginning() throws SQLException {
     for (String damage :
         List.of(
-            "DELETE FROM INSTANTLY_POSITION WHERE line = (SELECT MAX(line) - 1 FROM"
-                + " INSTANTLY_POSITION WHERE line < 1000000000000)",
-            "DELETE FROM INSTANTLY_POSITION WHERE line = (SELECT MAX(line) FROM INSTANTLY_POSITION)",
-            "UPDATE INSTANTLY_POSITION SET content = '.[{]' WHERE line > 0",
-            "UPDATE INSTANTLY_POSITION SET content = 'x' WHERE line = 0")) {
+            "DELETE FROM INSTANTLY_POSITION",
+            "UPDATE INSTANTLY_POSITION SET watermark = NULL",
+            "UPDATE INSTANTLY_POSITION SET filters = NULL",
+            "UPDATE INSTANTLY_POSITION SET horizon = 'x'",
+            "UPDATE INSTANTLY_POSITION_ITEM SET item_time = '.[{]' WHERE item_id = 'c'",
+            "UPDATE INSTANTLY_POSITION_ITEM SET item_state = 'x' WHERE item_id = 'c'",
+            "UPDATE INSTANTLY_POSITION_ITEM SET item_state = 'failed' WHERE item_id = 'c'")) {
       execute("DELETE FROM INSTANTLY_POSITION");
+      execute("DELETE FROM INSTANTLY_POSITION_ITEM");
       begin();
       JdbcPositionStore store = store("INSTANTLY_POSITION", false);
       store.open();
@@ -109,28 +146,80 @@ class JdbcPositionStoreTest extends JdbcOwnershipContract {
     }
   }
 
-  /** A process is gone amid a write of several lines, or of a snapshot. */
+  /** A process is gone when it has written the items of a position, and not the position. */
   @Test
   void whatWasNotWrittenToItsEndDoesNotCount() throws SQLException {
-    Snapshot before = store("INSTANTLY_POSITION", false).open().orElseThrow().snapshot();
-    JdbcPositionStore store = store("INSTANTLY_POSITION", false);
+    JdbcPositionStore before = store("INSTANTLY_POSITION", false);
+    Snapshot expected = before.open().orElseThrow().snapshot();
+    // of a position in place of this one, and of one that was replaced
+    for (String generation : List.of("epoch + 1", "generation - 1")) {
+      execute(
+          "INSERT INTO INSTANTLY_POSITION_ITEM SELECT state_key, "
+              + generation
+              + ", 'torn', horizon, 'pending', 0, NULL, NULL, NULL, NULL FROM INSTANTLY_POSITION");
+    }
+
+    assertThat(store("INSTANTLY_POSITION", false).open().orElseThrow().snapshot())
+        .isEqualTo(expected);
+    assertThat(number("SELECT COUNT(*) FROM INSTANTLY_POSITION_ITEM WHERE item_id = 'torn'"))
+        .isZero();
+  }
+
+  /** A process is gone when it has inserted a page, before the watermark moved. */
+  @Test
+  void aPageThatWasInsertedIsPendingAlthoughTheWatermarkIsBeforeIt() {
+    Instant before = store("INSTANTLY_POSITION", false).open().orElseThrow().newest();
+    JdbcPositionStore store =
+        new JdbcPositionStore(
+            // the head thrice, the owner, leftovers, items; then the insert
+            new CutDatabase(pool, 7, true).dataSource(),
+            "INSTANTLY_POSITION",
+            false,
+            "key",
+            patient());
     store.open();
-    for (String torn :
-        List.of(
-            "INSERT INTO INSTANTLY_POSITION SELECT 'key', 4000000000, '+[{\"taken\":' FROM DUAL",
-            "INSERT INTO INSTANTLY_POSITION VALUES ('key', 9000000000000000000, '+[{')")) {
-      execute(torn);
-      assertThat(store("INSTANTLY_POSITION", false).open().orElseThrow().snapshot())
-          .isEqualTo(before);
+    Taken page =
+        new Taken(List.of(PendingItem.taken("d", before.plusSeconds(1))), before, START.floor());
+
+    assertThatThrownBy(() -> store.append(List.of(page))).hasMessageContaining("cut");
+
+    Position found = store("INSTANTLY_POSITION", false).open().orElseThrow();
+    assertThat(found.newest()).isEqualTo(before);
+    assertThat(found.pending()).extracting(PendingItem::id).containsExactly("a", "b", "c", "d");
+  }
+
+  /** It was on its way when the connection was cut, and the next one was made before it. */
+  @Test
+  void aWriteThatComesLateComesToNothing() throws SQLException {
+    PositionTable positions = new PositionTable("INSTANTLY_POSITION");
+    ItemTable items = new ItemTable("INSTANTLY_POSITION_ITEM", "INSTANTLY_POSITION");
+    CutDatabase cut = new CutDatabase(pool, 7, false);
+    JdbcPositionStore store =
+        new JdbcPositionStore(cut.dataSource(), "INSTANTLY_POSITION", false, "key", patient());
+    Position position = store.open().orElseThrow();
+    try (Connection connection = pool.getConnection()) {
+      PositionHead head = positions.head(connection, "key").orElseThrow();
+      Taken page = new Taken(List.of(PendingItem.taken("d", T)), T, T);
+      assertThatThrownBy(() -> store.append(List.of(page))).hasMessageContaining("cut");
+      store.append(List.of(new PositionChange.Swept(T.plusSeconds(1), T)));
+
+      assertThat(
+              items.insert(
+                  connection, head.lease(), head.generation(), ItemState.PENDING, page.items()))
+          .isFalse();
+      assertThat(positions.move(connection, head.lease(), position)).isFalse();
+      assertThat(
+              items.fail(
+                  connection,
+                  head.lease(),
+                  head.generation(),
+                  new PositionChange.Failed("a", 1, null)))
+          .isFalse();
     }
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet left =
-            statement.executeQuery(
-                "SELECT COUNT(*) FROM INSTANTLY_POSITION WHERE line >= 9000000000000000000")) {
-      left.next();
-      assertThat(left.getInt(1)).isZero();
-    }
+    assertThat(store.isOwnershipLost()).isFalse();
+    assertThat(store("INSTANTLY_POSITION", false).open().orElseThrow().pending())
+        .extracting(PendingItem::id, PendingItem::attempts)
+        .containsExactly(tuple("a", 0), tuple("b", 0), tuple("c", 0));
   }
 
   /** The connection is cut: before the statement came to the database, or before its answer. */
@@ -183,10 +272,7 @@ class JdbcPositionStoreTest extends JdbcOwnershipContract {
     JdbcDataSource away = new JdbcDataSource();
     away.setURL("jdbc:h2:tcp://localhost:1/none");
 
-    assertThatThrownBy(
-            () ->
-                new JdbcPositionStore(away, "X", true, "key", PositionStoreContract.patient())
-                    .open())
+    assertThatThrownBy(() -> new JdbcPositionStore(away, "X", true, "key", patient()).open())
         .isInstanceOf(PositionStoreException.class)
         .asInstanceOf(type(PositionStoreException.class))
         .returns(true, PositionStoreException::isTemporary);

@@ -28,10 +28,10 @@ class PostgresPositionStoreIT {
   }
 
   @AfterEach
-  void dropTheTable() throws SQLException {
+  void dropTheTables() throws SQLException {
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("DROP TABLE IF EXISTS INSTANTLY_POSITION");
+      statement.execute("DROP TABLE IF EXISTS INSTANTLY_POSITION, INSTANTLY_POSITION_ITEM");
     }
   }
 
@@ -55,6 +55,20 @@ class PostgresPositionStoreIT {
     @Override
     DataSource database() {
       return postgres.getPostgresDatabase();
+    }
+  }
+
+  @Nested
+  class Queries extends OperatorQueriesContract {
+
+    @Override
+    DataSource database() {
+      return postgres.getPostgresDatabase();
+    }
+
+    @Override
+    SqlTypes types() {
+      return SqlTypes.POSTGRESQL;
     }
   }
 }
