@@ -94,11 +94,14 @@ final class RetryPolicy {
 
   /** The pause before the next attempt after one without a reply. */
   Optional<Duration> after(Operation operation, IOException failure, int retries) {
-    // one that was too large will be so again
+    // who was interrupted wants an end; a reply that was too large will be so again
+    boolean ended =
+        failure.getCause() instanceof InterruptedException
+            || failure instanceof ReplyTooLargeException;
     boolean again =
-        failure instanceof NotSentException
-            || (operation.repeatability() != Repeatability.ONCE
-                && !(failure instanceof ReplyTooLargeException));
+        !ended
+            && (failure instanceof NotSentException
+                || operation.repeatability() != Repeatability.ONCE);
     return again ? pause(retries, null) : Optional.empty();
   }
 

@@ -101,6 +101,13 @@ public final class CallMessages {
         + " the proxy.";
   }
 
+  /** A call that was ended while it waited for a connection. */
+  public static String endedBeforeSent(String operation) {
+    return "`%s` was not sent: it was interrupted, or its time was over, while it waited for a free"
+            .formatted(operation)
+        + " connection. Raise `http.connectionsPerRoute` if calls wait long.";
+  }
+
   /** A call that changes nothing, or nothing more when repeated, without an answer. */
   public static String noAnswer(String operation, Exception cause) {
     return "`%s` got no complete answer (%s). It can be called again."

@@ -1,5 +1,6 @@
 package io.github.camelinstantly.transport;
 
+import io.github.camelinstantly.error.NotSentException;
 import io.github.camelinstantly.message.CallMessages;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -36,6 +37,9 @@ public final class DeadlineTransport implements Transport {
         scheduler.schedule(request.abort()::abort, timeout.toMillis(), TimeUnit.MILLISECONDS);
     try {
       return next.send(request);
+    } catch (NotSentException e) {
+      // the deadline may have ended the wait for a connection: that nothing was sent is worth more
+      throw e;
     } catch (IOException e) {
       if (request.abort().isAborted()) {
         throw overdue(request, timeout, e);

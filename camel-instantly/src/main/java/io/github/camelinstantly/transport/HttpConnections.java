@@ -96,11 +96,19 @@ public final class HttpConnections extends ServiceSupport {
             PoolConcurrencyPolicy.STRICT,
             TimeValue.of(component.getConnectionTimeToLive(), TimeUnit.MILLISECONDS),
             socket -> new NonLoggingConnection());
-    pool.setMaxTotal(component.getMaxTotalConnections());
-    pool.setDefaultMaxPerRoute(component.getConnectionsPerRoute());
+    pool.setMaxTotal(limit(settings, "maxTotalConnections", component.getMaxTotalConnections()));
+    pool.setDefaultMaxPerRoute(
+        limit(settings, "connectionsPerRoute", component.getConnectionsPerRoute()));
     pool.setDefaultSocketConfig(
         SocketConfig.custom().setSoTimeout(Timeout.of(settings.responseTimeout())).build());
     return pool;
+  }
+
+  private int limit(TransportSettings settings, String option, int ofComponent) {
+    Object given = settings.httpOptions().get(option);
+    return given == null
+        ? ofComponent
+        : camelContext.getTypeConverter().convertTo(Integer.class, given);
   }
 
   private SSLContext sslContext(HttpComponent component, TransportSettings settings)

@@ -11,12 +11,14 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.camel.converter.stream.CachedOutputStream;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.RequestFailedException;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.ContentType;
@@ -59,6 +61,15 @@ final class HttpTransport implements Transport {
         | SSLHandshakeException e) {
       throw new NotSentException(
           CallMessages.notSent(request.operation().id(), request.uri().getAuthority(), e), e);
+    } catch (CancellationException e) {
+      // only the wait for a pooled connection ends so: the request was never written
+      throw new NotSentException(CallMessages.endedBeforeSent(request.operation().id()), e);
+    } catch (RequestFailedException e) {
+      if (e.getCause() instanceof InterruptedException interrupted) {
+        throw new NotSentException(
+            CallMessages.endedBeforeSent(request.operation().id()), interrupted);
+      }
+      throw e;
     }
   }
 
