@@ -213,6 +213,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "oauthinitsperminute":
         case "oauthInitsPerMinute": target.getConfiguration().setOauthInitsPerMinute(property(camelContext, int.class, value)); return true;
         case "offset": target.getArguments().setOffset(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "onunknownoutcome":
+        case "onUnknownOutcome": target.getConsumerOptions().setOnUnknownOutcome(property(camelContext, io.github.camelinstantly.option.InstantlyConsumerOptions.UnknownOutcome.class, value)); return true;
         case "operation": target.setOperation(property(camelContext, java.lang.String.class, value)); return true;
         case "organizationuserids":
         case "organizationUserIds": target.getArguments().setOrganizationUserIds(property(camelContext, java.lang.String.class, value)); return true;
@@ -568,6 +570,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "oauthinitsperminute":
         case "oauthInitsPerMinute": return int.class;
         case "offset": return java.lang.Integer.class;
+        case "onunknownoutcome":
+        case "onUnknownOutcome": return io.github.camelinstantly.option.InstantlyConsumerOptions.UnknownOutcome.class;
         case "operation": return java.lang.String.class;
         case "organizationuserids":
         case "organizationUserIds": return java.lang.String.class;
@@ -919,6 +923,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "oauthinitsperminute":
         case "oauthInitsPerMinute": return target.getConfiguration().getOauthInitsPerMinute();
         case "offset": return target.getArguments().getOffset();
+        case "onunknownoutcome":
+        case "onUnknownOutcome": return target.getConsumerOptions().getOnUnknownOutcome();
         case "operation": return target.getOperation();
         case "organizationuserids":
         case "organizationUserIds": return target.getArguments().getOrganizationUserIds();

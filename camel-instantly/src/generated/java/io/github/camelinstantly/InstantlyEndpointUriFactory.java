@@ -23,7 +23,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(192);
+        Set<String> props = new HashSet<>(193);
         props.add("accepted");
         props.add("accounts");
         props.add("activityType");
@@ -132,6 +132,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("name");
         props.add("oauthInitsPerMinute");
         props.add("offset");
+        props.add("onUnknownOutcome");
         props.add("operation");
         props.add("organizationUserIds");
         props.add("outputType");

@@ -1,5 +1,6 @@
 package io.github.camelinstantly.consumer;
 
+import io.github.camelinstantly.error.InstantlyOutcomeUnknownException;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.poll.ListPoller;
 import io.github.camelinstantly.poll.PolledItem;
@@ -7,8 +8,10 @@ import io.github.camelinstantly.position.PositionStoreException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.support.SynchronizationAdapter;
+import org.apache.camel.util.ObjectHelper;
 
 /**
  * Records what became of an item's exchange. It keeps what it needs by itself: the route may have
@@ -21,6 +24,7 @@ final class Acknowledgement extends SynchronizationAdapter {
   private final ListPoller poller;
   private final ExceptionHandler exceptionHandler;
   private final BooleanSupplier ending;
+  private final boolean parksUnknownOutcome;
   private final Runnable whenDone;
   private final Runnable end;
   private final AtomicBoolean called = new AtomicBoolean();
@@ -28,6 +32,7 @@ final class Acknowledgement extends SynchronizationAdapter {
   /**
    * @param exceptionHandler is told of what could not be recorded
    * @param ending whether the consumer stops: then what fails may fail for that reason
+   * @param parksUnknownOutcome whether an item is parked if a write of its route may have happened
    * @param whenDone what follows when the item is done
    * @param end gives the permit back
    */
@@ -36,12 +41,14 @@ final class Acknowledgement extends SynchronizationAdapter {
       ListPoller poller,
       ExceptionHandler exceptionHandler,
       BooleanSupplier ending,
+      boolean parksUnknownOutcome,
       Runnable whenDone,
       Runnable end) {
     this.item = item;
     this.poller = poller;
     this.exceptionHandler = exceptionHandler;
     this.ending = ending;
+    this.parksUnknownOutcome = parksUnknownOutcome;
     this.whenDone = whenDone;
     this.end = end;
   }
@@ -62,12 +69,24 @@ final class Acknowledgement extends SynchronizationAdapter {
     if (!called.compareAndSet(false, true)) {
       return;
     }
-    if (ending.getAsBoolean()) {
+    if (parksUnknownOutcome && isOfUnknownOutcome(exchange)) {
+      // also amid a stop: what the route wrote then may have happened all the same
+      record(() -> poller.park(item));
+    } else if (ending.getAsBoolean()) {
       // it stays pending as it was, so that it comes first and in its order with the next start
       end.run();
     } else {
       record(() -> poller.failed(item));
     }
+  }
+
+  private static boolean isOfUnknownOutcome(Exchange exchange) {
+    return ObjectHelper.getException(
+            InstantlyOutcomeUnknownException.class,
+            exchange.getException() == null
+                ? exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class)
+                : exchange.getException())
+        != null;
   }
 
   private void record(Runnable recording) {

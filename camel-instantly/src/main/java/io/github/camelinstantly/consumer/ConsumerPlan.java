@@ -9,6 +9,7 @@ import io.github.camelinstantly.option.ArgumentReader;
 import io.github.camelinstantly.option.ClientOptions;
 import io.github.camelinstantly.option.EndpointOptions;
 import io.github.camelinstantly.option.InstantlyConsumerOptions;
+import io.github.camelinstantly.option.InstantlyConsumerOptions.UnknownOutcome;
 import io.github.camelinstantly.poll.ListPoller.Sources;
 import io.github.camelinstantly.poll.PollSettings;
 import io.github.camelinstantly.poll.StartPoint;
@@ -32,9 +33,15 @@ import org.slf4j.LoggerFactory;
  * @param settings how it is read
  * @param store keeps the position
  * @param key names the consumer
+ * @param parksUnknownOutcome whether an item is parked if a write of its route may have happened
  */
 public record ConsumerPlan(
-    PollableList list, Sources sources, PollSettings settings, PositionStore store, String key) {
+    PollableList list,
+    Sources sources,
+    PollSettings settings,
+    PositionStore store,
+    String key,
+    boolean parksUnknownOutcome) {
 
   private static final Logger LOG = LoggerFactory.getLogger(ConsumerPlan.class);
 
@@ -56,7 +63,8 @@ public record ConsumerPlan(
         sources(list, options, clients, quotas, progress),
         settings(options.consumer()),
         PositionStoreFactory.create(options, key, quotas.time()::nanos),
-        key);
+        key,
+        options.consumer().getOnUnknownOutcome() == UnknownOutcome.park);
   }
 
   private static void check(PollableList list, EndpointOptions options) {

@@ -19,6 +19,7 @@ public final class ItemDispatcher {
   private final Watchdog watchdog;
   private final boolean isPulled;
   private final ItemHeaders headers;
+  private final boolean parksUnknownOutcome;
   private final Consumer<String> whenDone;
 
   /**
@@ -42,6 +43,7 @@ public final class ItemDispatcher {
     this.watchdog = watchdog;
     this.isPulled = isPulled;
     this.headers = plan.list().headers();
+    this.parksUnknownOutcome = plan.parksUnknownOutcome();
     this.whenDone = whenDone;
   }
 
@@ -97,6 +99,7 @@ public final class ItemDispatcher {
                   poller,
                   route.exceptionHandler(),
                   route::isEnding,
+                  parksUnknownOutcome,
                   () -> whenDone.accept(item.id()),
                   () -> end(item.id())));
       return exchange;

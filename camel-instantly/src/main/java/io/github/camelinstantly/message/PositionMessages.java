@@ -77,6 +77,14 @@ public final class PositionMessages {
         + " for it on the consumer's MBean; `dropParked` forgets it.";
   }
 
+  /** An item whose route wrote something of unknown outcome. */
+  public static String parkedUnknown(String id) {
+    return "`%s` is parked, since a write in its route may or may not have happened, and would be made"
+            .formatted(id)
+        + " again: check at Instantly, then call `dropParked` on the consumer's MBean if it happened,"
+        + " or `releaseParked` if not. `onUnknownOutcome=redeliver` redelivers at once instead.";
+  }
+
   /** A list that is not sorted as requested. */
   public static String unsorted() {
     return "The API's list is not sorted by time although that was requested: all of it is read"

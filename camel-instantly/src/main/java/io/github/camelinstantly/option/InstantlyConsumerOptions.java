@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 @UriParams
 public class InstantlyConsumerOptions {
 
+  /** What happens to an item if a write in its route may or may not have happened. */
+  public enum UnknownOutcome {
+    /** It waits until somebody has looked. */
+    park,
+    /** It is redelivered like any other failed item. */
+    redeliver
+  }
+
   /** Where a position is kept in a database unless an option says otherwise. */
   private static final String STATE_TABLE = "INSTANTLY_POSITION";
 
@@ -124,6 +132,15 @@ public class InstantlyConsumerOptions {
           "The number of failures after which an item is parked: it is redelivered only"
               + " if releaseParked is called over JMX. 0 for no limit.")
   private int maxAttempts;
+
+  @UriParam(
+      label = "consumer",
+      defaultValue = "park",
+      description =
+          "What happens to an item whose exchange failed because the outcome of a write is unknown"
+              + " (InstantlyOutcomeUnknownException): park, so that the write is not made again before"
+              + " somebody has looked, or redeliver, like any other failure.")
+  private UnknownOutcome onUnknownOutcome = UnknownOutcome.park;
 
   @UriParam(
       label = "consumer",
@@ -260,6 +277,14 @@ public class InstantlyConsumerOptions {
 
   public void setMaxAttempts(int maxAttempts) {
     this.maxAttempts = maxAttempts;
+  }
+
+  public UnknownOutcome getOnUnknownOutcome() {
+    return onUnknownOutcome;
+  }
+
+  public void setOnUnknownOutcome(UnknownOutcome onUnknownOutcome) {
+    this.onUnknownOutcome = onUnknownOutcome;
   }
 
   public boolean isBreakOnFirstError() {

@@ -185,6 +185,11 @@ public final class ListPoller {
     redelivery.reschedule(item.id(), item.attempts());
   }
 
+  /** Records that a write of an item's exchange may have happened: it must not be made again. */
+  public void park(PolledItem item) {
+    redelivery.park(item.id(), item.attempts() + 1);
+  }
+
   /**
    * Offers a parked item again with the next poll.
    *

@@ -139,6 +139,16 @@ final class Redelivery {
     handler.report(PositionMessages.undecodable(id, text), cause);
   }
 
+  /**
+   * Parks an item whose route may have written something: nobody knows, so somebody has to look.
+   */
+  void park(String id, int attempts) {
+    counters.failed();
+    counters.parked();
+    LOG.warn(PositionMessages.parkedUnknown(id));
+    durable.record(new Failed(id, attempts, null));
+  }
+
   private void reschedule(String id, int attempts, int limit) {
     boolean parks = limit > 0 && attempts >= limit;
     Instant next = parks ? null : clock.instant().plus(pause.after(attempts));

@@ -19,7 +19,7 @@ class LostAnswerTest extends ConsumerTestSupport {
     sandbox.workspace().receive("lead@company.example", "Hello", "Tell me more.");
   }
 
-  private void startRoute(boolean handled) {
+  private void startRoute(boolean handled, String options) {
     start(
         new RouteBuilder() {
           @Override
@@ -27,7 +27,10 @@ class LostAnswerTest extends ConsumerTestSupport {
             onException(InstantlyOutcomeUnknownException.class)
                 .handled(handled)
                 .to("log:look-into-it");
-            from(uri("")).setBody(constant("Thanks!")).to("instantly:emails?operation=reply");
+            from(uri(options))
+                .routeId("emails")
+                .setBody(constant("Thanks!"))
+                .to("instantly:emails?operation=reply");
           }
         });
     await().until(() -> sandbox.requests().executions("emails/reply") == 1);
@@ -37,16 +40,46 @@ class LostAnswerTest extends ConsumerTestSupport {
 
   @Test
   void aRouteThatHandlesItAnswersOnce() {
-    startRoute(true);
+    startRoute(true, "");
     awaitPolls(5);
 
     assertThat(sandbox.requests().executions("emails/reply")).isEqualTo(1);
   }
 
-  /** At-least-once: the documentation warns of it. */
   @Test
-  void aRouteThatFailsOfItRunsAgain() {
-    startRoute(false);
+  void aRouteThatFailsOfItIsNotRunAgain() {
+    startRoute(false, "");
+    awaitPolls(5);
+
+    assertThat(sandbox.requests().executions("emails/reply")).isEqualTo(1);
+    assertThat(consumer().getParkedItems()).hasSize(1);
+    assertThat(consumer().getFailedItems()).isZero();
+  }
+
+  @Test
+  void norIsOneWhoseAnswerIsAnErrorPage() {
+    sandbox.faults().clear();
+    sandbox.faults().next("emails/reply", Fault.htmlPage(200, "Sign in", true));
+    startRoute(false, "");
+    awaitPolls(5);
+
+    assertThat(sandbox.requests().executions("emails/reply")).isEqualTo(1);
+    assertThat(consumer().getParkedItems()).hasSize(1);
+  }
+
+  @Test
+  void whoHasLookedReleasesIt() {
+    startRoute(false, "");
+    String id = consumer().getParkedItems().get(0);
+
+    assertThat(consumer().releaseParked(id)).isTrue();
+
+    await().until(() -> sandbox.requests().executions("emails/reply") == 2);
+  }
+
+  @Test
+  void itRunsAgainIfThatIsAskedFor() {
+    startRoute(false, "&onUnknownOutcome=redeliver");
 
     await().until(() -> sandbox.requests().executions("emails/reply") == 2);
   }
