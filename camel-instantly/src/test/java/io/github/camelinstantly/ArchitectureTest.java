@@ -16,10 +16,17 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rooms of the component: each sees only those below it. */
 @AnalyzeClasses(packages = ArchitectureTest.BASE, importOptions = DoNotIncludeTests.class)
@@ -51,6 +58,10 @@ class ArchitectureTest {
           "error",
           "message");
 
+  private static final Pattern IMPORT =
+      Pattern.compile(
+          "import " + BASE.replace(".", "\\.") + "\\.?([a-z.]*?)\\.?([A-Z]\\w*)[\\w.]*;");
+
   private static final Set<String> CAMELS_CLASSES =
       Set.of(
           "InstantlyComponent",
@@ -80,6 +91,24 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule dependenciesPointDownwards = classes().should(seeOnlyRoomsBelow());
+
+  /** The compiler copies constants, so that classes do not tell where they came from. */
+  @ArchTest
+  static void importsPointDownwardsToo(JavaClasses classes) throws IOException {
+    Path sources = Path.of("src", "main", "java", BASE.replace('.', File.separatorChar));
+    List<String> upwards = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        String room = sources.relativize(file.getParent()).toString().replace(File.separator, ".");
+        IMPORT
+            .matcher(Files.readString(file))
+            .results()
+            .filter(found -> !maySee(room, found.group(1), found.group(2)))
+            .forEach(found -> upwards.add(file.getFileName() + ": " + found.group()));
+      }
+    }
+    assertThat(upwards).isEmpty();
+  }
 
   @ArchTest
   static final ArchRule noCycles = slices().matching(BASE + ".(**)").should().beFreeOfCycles();
@@ -125,8 +154,11 @@ class ArchitectureTest {
   }
 
   private static boolean maySee(String from, JavaClass target) {
-    String name = outermostName(target);
-    return ROOMS.indexOf(from) <= ROOMS.indexOf(room(target))
+    return maySee(from, room(target), outermostName(target));
+  }
+
+  private static boolean maySee(String from, String room, String name) {
+    return ROOMS.indexOf(from) <= ROOMS.indexOf(room)
         // the two leaves of the root that are seen from below
         || name.equals("InstantlyConstants")
         || (from.equals("option") && name.equals("InstantlyConfiguration"));

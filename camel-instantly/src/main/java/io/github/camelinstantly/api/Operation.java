@@ -1,7 +1,6 @@
 package io.github.camelinstantly.api;
 
 import io.github.camelinstantly.api.Parameter.Place;
-import io.github.camelinstantly.api.table.RawOperation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +42,9 @@ public record Operation(
     String scope,
     @Nullable Guard guard) {
 
+  /** The resource of operations that the table does not know. */
+  public static final String RAW = "raw";
+
   /** Resource and operation in one, such as {@code emails/list}, for messages. */
   public String id() {
     return resource + "/" + name;
@@ -70,7 +72,7 @@ public record Operation(
 
   /** Whether it stands for an operation that the table does not know. */
   public boolean isRaw() {
-    return resource.equals(RawOperation.RESOURCE);
+    return resource.equals(RAW);
   }
 
   /** Whether a JSON body can be sent. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class RawOperation {
 
   /** The resource that stands for them. */
-  public static final String RESOURCE = "raw";
+  public static final String RESOURCE = Operation.RAW;
 
   private static final String PATH_FORM = "/api/[A-Za-z0-9._~!$&'()*+,;=:@%/-]+";
 
