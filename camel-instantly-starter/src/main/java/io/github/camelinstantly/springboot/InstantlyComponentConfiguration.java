@@ -5,7 +5,6 @@ import io.github.camelinstantly.client.CallListener;
 import io.github.camelinstantly.client.InstantlyCredentials;
 import io.github.camelinstantly.ratelimit.RateLimiter;
 import java.util.Map;
-import org.apache.camel.spring.boot.ComponentConfigurationPropertiesCommon;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,7 +17,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * additional-spring-configuration-metadata.json}.
  */
 @ConfigurationProperties(prefix = "camel.component.instantly")
-public class InstantlyComponentConfiguration extends ComponentConfigurationPropertiesCommon {
+public class InstantlyComponentConfiguration extends InstantlyQuotaConfiguration {
 
   /** Whether to configure the component automatically; it is enabled by default. */
   // for the metadata only: the value is that of the superclass
@@ -93,36 +92,6 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
    * exchanges block their thread.
    */
   private @Nullable Integer maxWaiting;
-
-  /** The maximum number of requests a second by all endpoints of a workspace together. */
-  private @Nullable Integer requestsPerSecond;
-
-  /** The maximum number of requests a minute by all endpoints of a workspace together. */
-  private @Nullable Integer requestsPerMinute;
-
-  /**
-   * The maximum number of emails/list and emails/get requests a minute by all endpoints of a
-   * workspace together.
-   */
-  private @Nullable Integer emailListsPerMinute;
-
-  /**
-   * The maximum number of emails/sendTest requests a minute by all endpoints of a workspace
-   * together.
-   */
-  private @Nullable Integer testEmailsPerMinute;
-
-  /**
-   * The maximum number of dfy-orders/checkDomains requests a minute by all endpoints of a workspace
-   * together.
-   */
-  private @Nullable Integer domainChecksPerMinute;
-
-  /**
-   * The maximum number of oauth/initGoogle and oauth/initMicrosoft requests a minute by all
-   * endpoints of a workspace together.
-   */
-  private @Nullable Integer oauthInitsPerMinute;
 
   /**
    * The name of the quotas that calls count against. Endpoints with the same name share them, for
@@ -377,54 +346,6 @@ public class InstantlyComponentConfiguration extends ComponentConfigurationPrope
 
   public void setMaxWaiting(@Nullable Integer maxWaiting) {
     this.maxWaiting = maxWaiting;
-  }
-
-  public @Nullable Integer getRequestsPerSecond() {
-    return requestsPerSecond;
-  }
-
-  public void setRequestsPerSecond(@Nullable Integer requestsPerSecond) {
-    this.requestsPerSecond = requestsPerSecond;
-  }
-
-  public @Nullable Integer getRequestsPerMinute() {
-    return requestsPerMinute;
-  }
-
-  public void setRequestsPerMinute(@Nullable Integer requestsPerMinute) {
-    this.requestsPerMinute = requestsPerMinute;
-  }
-
-  public @Nullable Integer getEmailListsPerMinute() {
-    return emailListsPerMinute;
-  }
-
-  public void setEmailListsPerMinute(@Nullable Integer emailListsPerMinute) {
-    this.emailListsPerMinute = emailListsPerMinute;
-  }
-
-  public @Nullable Integer getTestEmailsPerMinute() {
-    return testEmailsPerMinute;
-  }
-
-  public void setTestEmailsPerMinute(@Nullable Integer testEmailsPerMinute) {
-    this.testEmailsPerMinute = testEmailsPerMinute;
-  }
-
-  public @Nullable Integer getDomainChecksPerMinute() {
-    return domainChecksPerMinute;
-  }
-
-  public void setDomainChecksPerMinute(@Nullable Integer domainChecksPerMinute) {
-    this.domainChecksPerMinute = domainChecksPerMinute;
-  }
-
-  public @Nullable Integer getOauthInitsPerMinute() {
-    return oauthInitsPerMinute;
-  }
-
-  public void setOauthInitsPerMinute(@Nullable Integer oauthInitsPerMinute) {
-    this.oauthInitsPerMinute = oauthInitsPerMinute;
   }
 
   public @Nullable String getQuotaKey() {

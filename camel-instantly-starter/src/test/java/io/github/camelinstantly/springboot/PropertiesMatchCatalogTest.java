@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.PropertyAccessorFactory;
@@ -66,7 +67,8 @@ class PropertiesMatchCatalogTest {
         });
 
     Map<String, String> properties = new TreeMap<>();
-    Arrays.stream(InstantlyComponentConfiguration.class.getDeclaredFields())
+    Stream.of(InstantlyComponentConfiguration.class, InstantlyQuotaConfiguration.class)
+        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
         .filter(field -> !field.isSynthetic() && !field.getName().equals("enabled"))
         .forEach(field -> properties.put(field.getName(), field.getGenericType().getTypeName()));
 
