@@ -34,16 +34,19 @@ public record Reply(
     JOB
   }
 
+  /** One object with an entity class. */
   public static <T extends InstantlyObject> Reply one(
       Class<T> entity, Function<Map<String, @Nullable Object>, T> view) {
     return new Reply(Kind.OBJECT, entity, view);
   }
 
+  /** A page of objects with an entity class. */
   public static <T extends InstantlyObject> Reply page(
       Class<T> entity, Function<Map<String, @Nullable Object>, T> view) {
     return new Reply(Kind.PAGE, entity, view);
   }
 
+  /** An array of objects with an entity class. */
   public static <T extends InstantlyObject> Reply list(
       Class<T> entity, Function<Map<String, @Nullable Object>, T> view) {
     return new Reply(Kind.LIST, entity, view);

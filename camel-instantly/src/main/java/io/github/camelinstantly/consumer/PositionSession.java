@@ -28,6 +28,12 @@ public final class PositionSession {
   private volatile boolean isNew;
   private volatile boolean toldOfLoss;
 
+  /**
+   * @param context where the consumer runs
+   * @param plan what it polls
+   * @param durable the position
+   * @param start finds the one to begin with
+   */
   public PositionSession(
       CamelContext context, ConsumerPlan plan, DurablePosition durable, InitialPosition start) {
     this.context = context;

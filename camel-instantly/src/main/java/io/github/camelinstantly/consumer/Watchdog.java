@@ -55,16 +55,19 @@ public final class Watchdog {
     progress();
   }
 
+  /** Whether there is something to do, and no progress for longer than the timeout. */
   public boolean isOverdue() {
     return !timeout.isZero()
         && busy.getAsBoolean()
         && time.nanos() - lastProgress > timeout.toNanos();
   }
 
+  /** How long it may take without progress; zero for as long as it takes. */
   public Duration timeout() {
     return timeout;
   }
 
+  /** Begins to watch. */
   public synchronized void start() {
     progress();
     if (!timeout.isZero() && alarm == null) {
@@ -72,6 +75,7 @@ public final class Watchdog {
     }
   }
 
+  /** Watches no more. */
   public synchronized void stop() {
     if (alarm != null) {
       alarm.cancel();

@@ -32,6 +32,9 @@ public record JsonScanner(String text) {
     return -1;
   }
 
+  /**
+   * The text of a field of the outermost object; {@code null} if it has none, or one with escapes.
+   */
   public @Nullable String textOf(String name) {
     int start = valueOf(name);
     if (start < 0 || text.charAt(start) != '"') {

@@ -51,6 +51,7 @@ public final class ConsumerRegistration {
     this.isNested = isNested;
   }
 
+  /** Shows the consumer from now on. */
   public void show() {
     RunningConsumers.of(context).add(running);
     if (context.getClassResolver().resolveClass(METER_REGISTRY) != null) {
@@ -84,6 +85,7 @@ public final class ConsumerRegistration {
     }
   }
 
+  /** Takes everything away again. */
   public void hide() {
     RunningConsumers.of(context).remove(running);
     meters.run();

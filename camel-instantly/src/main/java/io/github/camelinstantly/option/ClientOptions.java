@@ -61,6 +61,7 @@ public final class ClientOptions {
     return quotas.background(identity(options, quotas), group, Math.max(1, limit / 2));
   }
 
+  /** What the connection pool is made from. */
   public static TransportSettings transport(InstantlyConfiguration options) {
     return new TransportSettings(
         baseUrl(options),
@@ -71,6 +72,7 @@ public final class ClientOptions {
         options.getHttpOptions() == null ? Map.of() : Map.copyOf(options.getHttpOptions()));
   }
 
+  /** As whom calls are made, and whose quotas they use; {@code owner} is named in errors. */
   public static Access access(InstantlyConfiguration options, QuotaRegistry quotas, String owner) {
     String identity = identity(options, quotas);
     RateLimiter limiter = options.getRateLimiter();
@@ -81,6 +83,7 @@ public final class ClientOptions {
         identity);
   }
 
+  /** How long and how often calls are tried; a consumer waits for its turn without bound. */
   public static Bounds bounds(InstantlyConfiguration options, boolean bounded) {
     return new Bounds(
         Duration.ofMillis(options.getCallTimeout()),

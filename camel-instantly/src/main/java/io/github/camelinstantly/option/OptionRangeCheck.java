@@ -78,6 +78,7 @@ public final class OptionRangeCheck {
     }
   }
 
+  /** Fails with the option, its least value and its value if that is smaller. */
   public static void atLeast(String option, long least, long value) {
     if (value < least) {
       throw new IllegalArgumentException(

@@ -85,6 +85,7 @@ public final class DurablePosition {
     }
   }
 
+  /** Whether there is a position yet: a new consumer has none until its first poll. */
   public boolean hasPosition() {
     return locked(() -> position != null);
   }

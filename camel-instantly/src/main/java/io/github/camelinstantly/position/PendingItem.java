@@ -25,10 +25,12 @@ public record PendingItem(
     return taken(id, timestamp, null);
   }
 
+  /** A new item that is kept with its content, since its list cannot be read by id. */
   public static PendingItem taken(String id, Instant timestamp, @Nullable String content) {
     return new PendingItem(id, timestamp, 0, Instant.EPOCH, content);
   }
 
+  /** The same after a failure; parked if there is no next try. */
   public PendingItem failed(int failures, @Nullable Instant next) {
     return new PendingItem(id, timestamp, failures, next, content);
   }
@@ -48,6 +50,7 @@ public record PendingItem(
     return attempts > 0 && nextTry == null;
   }
 
+  /** Whether it failed and its pause is over. */
   public boolean isDue(Instant now) {
     return attempts > 0 && nextTry != null && !nextTry.isAfter(now);
   }

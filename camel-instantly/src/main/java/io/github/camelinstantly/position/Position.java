@@ -215,38 +215,47 @@ public final class Position {
         appliedReset);
   }
 
+  /** Whether an item was taken before, finished or not. */
   public boolean isKnown(String id) {
     return seen.containsKey(id) || pending.containsKey(id);
   }
 
+  /** Items older than this are never delivered. */
   public Instant floor() {
     return floor;
   }
 
+  /** The watermark: the newest timestamp taken. */
   public Instant newest() {
     return newest;
   }
 
+  /** Every item taken at or after this is known. */
   public Instant horizon() {
     return horizon;
   }
 
+  /** The server's time when the last finished sweep began. */
   public Instant sweptAt() {
     return sweptAt;
   }
 
+  /** The items taken and not finished. */
   public Collection<PendingItem> pending() {
     return pending.values();
   }
 
+  /** How many of the pending items meet a condition. */
   public long countPending(Predicate<PendingItem> condition) {
     return pending.values().stream().filter(condition).count();
   }
 
+  /** How many finished items are remembered. */
   public int seenCount() {
     return seen.size();
   }
 
+  /** The filters that the list was read with. */
   public String filters() {
     return filters;
   }

@@ -10,6 +10,10 @@ public final class BackgroundQuota {
   private final SlidingWindow window;
   private final ReentrantLock lock = new ReentrantLock();
 
+  /**
+   * @param perMinute how many requests a minute
+   * @param time the time that goes by
+   */
   public BackgroundQuota(int perMinute, TimeSource time) {
     this.time = time;
     this.window = new SlidingWindow(perMinute, Duration.ofMinutes(1));

@@ -21,6 +21,7 @@ public record ItemPage(
     this(items, List.of(), serverDate);
   }
 
+  /** Whether nothing came at all, not even what cannot be decoded. */
   public boolean isEmpty() {
     return items.isEmpty() && bad.isEmpty();
   }

@@ -67,6 +67,7 @@ public final class PageCursor {
     return from;
   }
 
+  /** Whether there is another page, as far as the last one told. */
   public boolean hasNext() {
     return more;
   }

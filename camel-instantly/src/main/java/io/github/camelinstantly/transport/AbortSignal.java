@@ -22,6 +22,7 @@ public final class AbortSignal {
     action.getAndSet(ABORTED).run();
   }
 
+  /** Whether the signal was given. */
   public boolean isAborted() {
     return action.get() == ABORTED;
   }

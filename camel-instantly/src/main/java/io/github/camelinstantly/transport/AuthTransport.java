@@ -18,6 +18,11 @@ public final class AuthTransport implements Transport {
   private final Supplier<@Nullable String> apiKey;
   private final @Nullable String workspaceId;
 
+  /**
+   * @param next sends the request
+   * @param apiKey gives the key, asked for each request
+   * @param workspaceId the sub-workspace to act in, or {@code null}
+   */
   public AuthTransport(
       Transport next, Supplier<@Nullable String> apiKey, @Nullable String workspaceId) {
     this.next = next;

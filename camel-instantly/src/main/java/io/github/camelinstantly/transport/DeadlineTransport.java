@@ -22,6 +22,11 @@ public final class DeadlineTransport implements Transport {
   private final Duration callTimeout;
   private final ScheduledExecutorService scheduler;
 
+  /**
+   * @param next makes the attempt
+   * @param callTimeout the bound, three times as long for slow operations
+   * @param scheduler ends attempts that take longer
+   */
   public DeadlineTransport(
       Transport next, Duration callTimeout, ScheduledExecutorService scheduler) {
     this.next = next;

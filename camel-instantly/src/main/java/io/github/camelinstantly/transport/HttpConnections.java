@@ -40,6 +40,9 @@ public final class HttpConnections extends ServiceSupport {
   private final CamelContext camelContext;
   private final Map<TransportSettings, HttpEndpoint> endpoints = new ConcurrentHashMap<>();
 
+  /**
+   * @param camelContext where camel-http is
+   */
   public HttpConnections(CamelContext camelContext) {
     this.camelContext = camelContext;
   }

@@ -24,18 +24,22 @@ public record TransportReply(
     headers = anyCase;
   }
 
+  /** A reply that was read into memory. */
   public TransportReply(int status, Map<String, String> headers, byte[] body) {
     this(status, headers, body, null);
   }
 
+  /** A header, whatever the letter case of its name. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
   }
 
+  /** Whether the status is a 2xx. */
   public boolean isSuccess() {
     return status >= 200 && status < 300;
   }
 
+  /** The body as UTF-8. */
   public String text() {
     return new String(body, StandardCharsets.UTF_8);
   }

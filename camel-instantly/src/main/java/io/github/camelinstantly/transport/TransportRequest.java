@@ -26,6 +26,7 @@ public record TransportRequest(
     @Nullable Supplier<CachedOutputStream> spool,
     AbortSignal abort) {
 
+  /** The same request with further headers. */
   public TransportRequest withHeaders(Map<String, String> more) {
     Map<String, String> all = new LinkedHashMap<>(headers);
     all.putAll(more);

@@ -26,6 +26,7 @@ public final class PositionCodec {
 
   private PositionCodec() {}
 
+  /** Steps as JSON on one line. */
   public static String write(List<PositionChange> changes) {
     return Json.write(changes.stream().map(PositionCodec::toMap).toList());
   }
