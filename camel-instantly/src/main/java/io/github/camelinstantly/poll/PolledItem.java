@@ -12,9 +12,4 @@ import java.time.Instant;
  * @param attempts how often it was delivered and failed before
  * @param content the item as received
  */
-public record PolledItem(String id, Instant timestamp, int attempts, InstantlyObject content) {
-
-  PolledItem withAttempts(int failed) {
-    return new PolledItem(id, timestamp, failed, content);
-  }
-}
+public record PolledItem(String id, Instant timestamp, int attempts, InstantlyObject content) {}
