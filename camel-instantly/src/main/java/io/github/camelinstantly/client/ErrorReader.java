@@ -1,6 +1,7 @@
 package io.github.camelinstantly.client;
 
 import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.api.Repeatability;
 import io.github.camelinstantly.error.InstantlyApiException;
 import io.github.camelinstantly.error.InstantlyApiException.Details;
 import io.github.camelinstantly.error.InstantlyErrorKind;
@@ -78,8 +79,7 @@ final class ErrorReader {
 
   /** A 2xx whose JSON is of another shape than the operation answers. */
   UnreadableReplyException unexpected(Operation operation, TransportReply reply, String problem) {
-    boolean repeatable =
-        operation.repeatability() != io.github.camelinstantly.api.Repeatability.ONCE;
+    boolean repeatable = operation.repeatability() != Repeatability.ONCE;
     String explanation =
         CallMessages.unreadable(operation.id(), reply.status(), problem, repeatable);
     return new UnreadableReplyException(

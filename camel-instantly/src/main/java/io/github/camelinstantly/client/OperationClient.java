@@ -94,10 +94,10 @@ final class OperationClient implements InstantlyClient {
     try {
       return reader.read(operation, reply);
     } catch (InstantlyApiException e) {
-      boolean open = e instanceof UnreadableReplyException || RetryPolicy.leavesOutcomeOpen(reply);
-      throw operation.repeatability() == Repeatability.ONCE && open
-          ? outcomeUnknown(operation, request, e)
-          : e;
+      boolean mayHaveRun =
+          operation.repeatability() == Repeatability.ONCE
+              && (e instanceof UnreadableReplyException || RetryPolicy.leavesOutcomeOpen(reply));
+      throw mayHaveRun ? outcomeUnknown(operation, request, e) : e;
     }
   }
 

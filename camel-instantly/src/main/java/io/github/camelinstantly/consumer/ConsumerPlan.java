@@ -120,7 +120,7 @@ public record ConsumerPlan(
     return new Sources(
         list.reader().apply(query(arguments, extra, clients.patient(), progress)),
         list.reader().apply(query(arguments, extra, clients.impatient(), progress)),
-        () -> ClientOptions.background(options.configuration(), quotas, operation.quota()).take());
+        ClientOptions.background(options.configuration(), quotas, operation.quota())::take);
   }
 
   private static ListQuery query(

@@ -267,12 +267,12 @@ public final class JdbcPositionStore implements PositionStore {
     return ownership.isOwnerGone();
   }
 
-  /** Each item has a row of its own, which is changed in its place. */
   @Override
   public boolean isShared() {
     return true;
   }
 
+  /** Each item has a row of its own, which is changed in its place. */
   @Override
   public boolean needsCompaction() {
     return false;
