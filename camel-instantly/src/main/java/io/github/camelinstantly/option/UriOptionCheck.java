@@ -10,6 +10,7 @@ import io.github.camelinstantly.message.OptionMessages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -153,6 +154,22 @@ public final class UriOptionCheck {
       throw new IllegalArgumentException(
           OptionMessages.wrongType(name, "`true` or `false`", value));
     }
+    if (type instanceof Class<?> options && options.isEnum()) {
+      checkConstant(name, text, options.getEnumConstants());
+    }
+  }
+
+  private static void checkConstant(String name, String text, Object[] constants) {
+    List<String> names = Stream.of(constants).map(Object::toString).toList();
+    if (names.stream().noneMatch(constant -> plain(constant).equals(plain(text)))) {
+      throw new IllegalArgumentException(
+          OptionMessages.notAllowed(name, text, names, Nearest.to(text, names)));
+    }
+  }
+
+  /** As Camel compares the names of constants. */
+  private static String plain(String constant) {
+    return constant.replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
   }
 
   private static boolean isOneOf(@Nullable Object type, Class<?>... classes) {

@@ -57,6 +57,8 @@ class BadOptionTest extends InstantlyTestSupport {
         "instantly:emails?baseUrl=ftp://x.example | `baseUrl` must be `https://` and a host",
         "instantly:emails?baseUrl=https://x.example/api/v2 | `baseUrl` must be `https://` and a host",
         "instantly:emails?baseUrl=http://x.example | the API key would travel unencrypted",
+        "instantly:emails?onUnknownOutcome=parc | must be one of `park`, `redeliver`, but was `parc`",
+        "instantly:emails?outputType=object | `outputType` must be one of `entity`, `json`",
       })
   void wrongValues(String uri, String message) {
     assertThat(endpoint(uri)).hasRootCauseInstanceOf(IllegalArgumentException.class);
