@@ -43,7 +43,7 @@ class ClusterTest {
   @BeforeEach
   void startNodes() throws Exception {
     // camel-master waits a second before it starts a consumer
-    Awaitility.setDefaultTimeout(Duration.ofSeconds(20));
+    Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
     one = node("one");
     other = node("other");
   }
@@ -55,7 +55,6 @@ class ClusterTest {
     assertThat(database.getActiveConnections()).isZero();
     database.dispose();
     sandbox.close();
-    Awaitility.reset();
   }
 
   private Node node(String name) throws Exception {

@@ -22,7 +22,7 @@ class QuickstartTest {
 
   @Test
   void runsInTheSandboxAndAddsUp() throws Exception {
-    int exit = Quickstart.run(Map.of(), terminal, Duration.ofSeconds(5));
+    int exit = Quickstart.run(Map.of(), terminal, Duration.ofSeconds(12));
 
     assertThat(exit).isZero();
     Counts counts = terminal.counts();
