@@ -142,4 +142,13 @@ public final class StoreMessages {
             .formatted(key)
         + " `stateKey` of its own.";
   }
+
+  /** A database that tells of a commit before it is on disk. */
+  public static String lazyCommits(String setting, String value, String wayOut) {
+    return "The database of the `dataSource` reports commits before they are on disk (`%s` is `%s`):"
+            .formatted(setting, value)
+        + " after a crash, items that were done are delivered again. To prevent that, "
+        + wayOut
+        + ".";
+  }
 }

@@ -15,6 +15,10 @@ final class Catalog {
 
   private static final String JSON = "/META-INF/io/github/camelinstantly/instantly.json";
 
+  private static final String DURATION =
+      "A duration is a number of milliseconds, or text such as `30s` or `5m`; in Spring Boot"
+          + " properties, milliseconds only.";
+
   private final JsonNode json;
 
   private Catalog(JsonNode json) {
@@ -27,21 +31,39 @@ final class Catalog {
     }
   }
 
-  String componentOptions() {
-    return options("componentProperties", option -> true);
+  String componentPage() {
+    return new ReferencePage(
+            "Component options",
+            "../",
+            "Options of the component, by setter, bean property or `camel.component.instantly.*`. "
+                + DURATION)
+        .add(options("componentProperties", option -> true))
+        .toString();
   }
 
-  String pathOptions() {
-    return options("properties", option -> "path".equals(text(option, "kind")));
+  String endpointPage() {
+    return new ReferencePage(
+            "Endpoint options",
+            "../",
+            "What an endpoint URI takes besides the xref:arguments.adoc[arguments of operations]. "
+                + DURATION)
+        .section("Path", options("properties", option -> "path".equals(text(option, "kind"))))
+        .section(
+            "Query",
+            options(
+                "properties",
+                option -> "parameter".equals(text(option, "kind")) && !isArgument(option)))
+        .toString();
   }
 
-  String queryOptions() {
-    return options(
-        "properties", option -> "parameter".equals(text(option, "kind")) && !isArgument(option));
-  }
-
-  String arguments() {
-    return options("properties", Catalog::isArgument);
+  String argumentsPage() {
+    return new ReferencePage(
+            "Arguments of the operations",
+            "../",
+            "Each argument is an option of the endpoint and a header of the message. Which operation"
+                + " takes which is on the page of its resource; see xref:operations.adoc[Operations].")
+        .add(options("properties", Catalog::isArgument))
+        .toString();
   }
 
   private static boolean isArgument(JsonNode option) {
@@ -63,7 +85,7 @@ final class Catalog {
     return table.toString();
   }
 
-  String headers() {
+  String headersPage() {
     Table table = new Table("3,5,1", "Header", "Description", "Type");
     for (Map.Entry<String, JsonNode> header : entries("headers")) {
       JsonNode value = header.getValue();
@@ -72,7 +94,9 @@ final class Catalog {
           text(value, "description"),
           code(type(value)));
     }
-    return table.toString();
+    return new ReferencePage("Headers", "../", "Headers that are read and written.")
+        .add(table)
+        .toString();
   }
 
   private List<Map.Entry<String, JsonNode>> entries(String section) {

@@ -13,7 +13,20 @@ final class OperationsReference {
 
   private OperationsReference() {}
 
-  static String table() {
+  static String page() {
+    return new ReferencePage(
+            "Operations",
+            "../",
+            "The name of each operation links to its description: what its arguments and body"
+                + " properties mean, what it returns, and an example in Java and in YAML. Arguments"
+                + " and properties with an asterisk are required. \"Repeat\" says what sending the"
+                + " request a second time does: `safe` nothing, `idempotent` nothing more, `once` it"
+                + " would create, send or charge again.")
+        .add(table())
+        .toString();
+  }
+
+  private static String table() {
     Table table =
         new Table("2,3,3,2,1,2", "Operation", "Arguments", "Body", "Reply", "Repeat", "Scope");
     for (Operation operation : OperationTable.all()) {

@@ -22,13 +22,10 @@ final class ResourcePage {
 
   String render(String resource) {
     Collection<Operation> operations = OperationTable.operations(resource);
-    StringBuilder page = new StringBuilder();
-    page.append("= ").append(resource).append("\n:toc: left\n:source-highlighter!:\n\n");
-    page.append("Operations of the resource `").append(resource).append("`. What they have");
-    page.append(
-        " in common is described on xref:../instantly-component.adoc[the component page].\n\n");
-    page.append(index(operations));
-    operations.forEach(operation -> page.append('\n').append(section(operation)));
+    ReferencePage page =
+        new ReferencePage(resource, "../../", "Operations of the resource `" + resource + "`.");
+    page.add(index(operations));
+    operations.forEach(operation -> page.add(section(operation)));
     return page.toString();
   }
 
@@ -37,7 +34,7 @@ final class ResourcePage {
     for (Operation operation : operations) {
       table.row("<<" + anchor(operation) + ",`" + operation.name() + "`>>", sentence(operation));
     }
-    return table + "\n";
+    return table.toString();
   }
 
   static String anchor(Operation operation) {

@@ -22,7 +22,10 @@ final class Examples {
   /** README and pages, as they are written. */
   static List<String> texts() {
     try (Stream<Path> pages = Files.list(PAGES)) {
-      return Stream.concat(Stream.of(README), pages.sorted()).map(Examples::read).toList();
+      return Stream.concat(
+              Stream.of(README), pages.filter(page -> page.toString().endsWith(".adoc")).sorted())
+          .map(Examples::read)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -86,6 +86,7 @@ public final class JdbcPositionStore implements PositionStore {
     inherited.clear();
     return database.run(
         connection -> {
+          CommitDurability.warning(connection).ifPresent(LOG::warn);
           if (createsTable) {
             schema.createIfMissing(connection);
           }

@@ -1,5 +1,8 @@
 package io.github.camelinstantly.position.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camelinstantly.message.StoreMessages;
 import io.github.camelinstantly.position.PositionStore;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** A position in PostgreSQL. */
 class PostgresPositionStoreIT {
@@ -69,6 +73,21 @@ class PostgresPositionStoreIT {
     @Override
     SqlTypes types() {
       return SqlTypes.POSTGRESQL;
+    }
+  }
+
+  @Test
+  void commitsThatAreNotOnDiskAreFoundOut() throws SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET synchronous_commit = off");
+      assertThat(CommitDurability.warning(connection))
+          .contains(StoreMessages.lazyCommits("synchronous_commit", "off", "set it to `on`"));
+
+      // the database of the tests runs without fsync
+      statement.execute("SET synchronous_commit = on");
+      assertThat(CommitDurability.warning(connection))
+          .contains(StoreMessages.lazyCommits("fsync", "off", "set it to `on`"));
     }
   }
 }
