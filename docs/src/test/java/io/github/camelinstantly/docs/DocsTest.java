@@ -91,8 +91,7 @@ class DocsTest {
   @Test
   void aResourceHasAPageWithAllOfItsOperations() {
     for (String resource : OperationTable.resources()) {
-      String rendered =
-          Examples.read(REFERENCE.resolve("resources").resolve(resource + ".adoc"));
+      String rendered = Examples.read(REFERENCE.resolve("resources").resolve(resource + ".adoc"));
       assertThat(OperationTable.operations(resource))
           .allMatch(operation -> rendered.contains("\n== " + operation.name() + "\n"));
       assertThat(rendered.lines().filter(line -> line.equals("[source,java]")))

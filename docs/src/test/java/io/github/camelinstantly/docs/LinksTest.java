@@ -77,6 +77,7 @@ class LinksTest {
   void nothingIsLeftToABuild() throws IOException {
     assertThat(files(PAGES, 5, ".adoc"))
         .allSatisfy(
-            page -> assertThat(Examples.read(page)).doesNotContain("// table:", ".html", "include::"));
+            page ->
+                assertThat(Examples.read(page)).doesNotContain("// table:", ".html", "include::"));
   }
 }
