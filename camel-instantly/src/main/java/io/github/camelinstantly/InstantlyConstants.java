@@ -37,6 +37,14 @@ public final class InstantlyConstants extends ArgumentHeaders {
       javaType = "String")
   public static final String NEXT_STARTING_AFTER = "CamelInstantlyNextStartingAfter";
 
+  @Metadata(
+      label = "producer",
+      description =
+          "True if the reply to this call was lost and the email that it sent was found in its"
+              + " thread; otherwise absent.",
+      javaType = "Boolean")
+  public static final String RECOVERED = "CamelInstantlyRecovered";
+
   @Metadata(label = "consumer", description = "The id of the consumed email.", javaType = "String")
   public static final String EMAIL_ID = "CamelInstantlyEmailId";
 

@@ -4,13 +4,16 @@ import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.message.OptionMessages;
+import io.github.camelinstantly.option.ContextQuotas;
 import io.github.camelinstantly.option.EndpointOptions;
 import io.github.camelinstantly.option.InstantlyProducerOptions;
 import io.github.camelinstantly.option.InstantlyProducerOptions.OutputType;
 import io.github.camelinstantly.option.OptionRangeCheck;
 import io.github.camelinstantly.producer.AllPages;
+import io.github.camelinstantly.producer.AnswerRecovery;
 import io.github.camelinstantly.producer.CallFactory;
 import io.github.camelinstantly.producer.CallStrategy;
+import io.github.camelinstantly.producer.ExchangeWaits;
 import io.github.camelinstantly.producer.OneCall;
 import io.github.camelinstantly.producer.ReplyMessage;
 import org.apache.camel.AsyncCallback;
@@ -26,6 +29,7 @@ public class InstantlyProducer extends DefaultAsyncProducer {
   private final EndpointOptions options;
   private final CallFactory calls;
   private final CallStrategy oneCall;
+  private final CallStrategy answer;
   private final CallStrategy allPages;
 
   /**
@@ -37,12 +41,13 @@ public class InstantlyProducer extends DefaultAsyncProducer {
     this.calls = new CallFactory(options);
     InstantlyProducerOptions producer = options.producer();
     ReplyMessage reply = new ReplyMessage(producer.getOutputType() == OutputType.json);
-    this.oneCall =
-        new OneCall(
-            reply,
-            endpoint::waiting,
-            () -> endpoint.getComponent().workers(),
-            producer.isSynchronous());
+    ExchangeWaits waits =
+        new ExchangeWaits(
+            endpoint::waiting, () -> endpoint.getComponent().workers(), producer.isSynchronous());
+    this.oneCall = new OneCall(reply, waits);
+    this.answer =
+        new AnswerRecovery(
+            oneCall, reply, waits, () -> ContextQuotas.of(endpoint.getCamelContext()));
     this.allPages = new AllPages(producer.getMaxItems(), reply.isJson());
   }
 
@@ -62,6 +67,9 @@ public class InstantlyProducer extends DefaultAsyncProducer {
   }
 
   private CallStrategy strategy(Operation operation) {
+    if (operation.answersEmail()) {
+      return answer;
+    }
     return options.producer().isAutoPagination() && operation.isPaged() ? allPages : oneCall;
   }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeatability what a second sending would do
  * @param scope the scope that a key needs, such as {@code emails:read}
  * @param guard when a call must be confirmed since it destroys or charges; {@code null} for never
+ * @param answersEmail whether it sends an email that then stands in the thread of another one
  */
 public record Operation(
     String resource,
@@ -40,7 +41,8 @@ public record Operation(
     boolean slow,
     Repeatability repeatability,
     String scope,
-    @Nullable Guard guard) {
+    @Nullable Guard guard,
+    boolean answersEmail) {
 
   /** The resource of operations that the table does not know. */
   public static final String RAW = "raw";

@@ -9,7 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  * Does the work of a call on the thread that waits for its result, so that a caller that blocks
  * needs no second thread.
  */
-final class CallerThreadExecutor implements Executor {
+public final class CallerThreadExecutor implements Executor {
 
   private static final Runnable DONE = () -> {};
 
@@ -29,7 +29,7 @@ final class CallerThreadExecutor implements Executor {
    *
    * @throws InterruptedException if the thread is interrupted while there is nothing to do
    */
-  void workUntil(CompletableFuture<?> result) throws InterruptedException {
+  public void workUntil(CompletableFuture<?> result) throws InterruptedException {
     result.whenComplete((done, failed) -> work.add(DONE));
     while (!result.isDone()) {
       work.take().run();
@@ -37,7 +37,7 @@ final class CallerThreadExecutor implements Executor {
   }
 
   /** Nobody works here any more: what still comes, such as a turn to give back, is done at once. */
-  void leave() {
+  public void leave() {
     left = true;
     runWhatIsThere();
   }

@@ -4,6 +4,7 @@ import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.ratelimit.QuotaRegistry;
 import io.github.camelinstantly.ratelimit.RateLimiter;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,15 @@ record RateLimit(
    * @param caller who asks; the calls of one caller stand in one line
    */
   CompletableFuture<RateLimiter.Permit> acquire(Operation operation, Object caller) {
-    return limiter.acquire(new RateLimiter.Request(identity, operation.quota(), caller));
+    return limiter.acquire(request(operation, caller));
+  }
+
+  /** How long it will take until the next turn, as far as that is known. */
+  Optional<Duration> nextTurn(Operation operation, Object caller) {
+    return limiter.nextTurn(request(operation, caller));
+  }
+
+  private RateLimiter.Request request(Operation operation, Object caller) {
+    return new RateLimiter.Request(identity, operation.quota(), caller);
   }
 }

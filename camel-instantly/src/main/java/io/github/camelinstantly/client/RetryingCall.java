@@ -32,7 +32,9 @@ final class RetryingCall {
   private final CallPipeline pipeline;
   private final TransportRequest request;
   private final Executor executor;
+  private final CallLog log;
   private final CompletableFuture<TransportReply> result = new CompletableFuture<>();
+  private int attempts;
   private int retries;
   private Duration waited = Duration.ZERO;
   private boolean answerLost;
@@ -46,6 +48,7 @@ final class RetryingCall {
     this.pipeline = pipeline;
     this.request = request;
     this.executor = executor;
+    this.log = new CallLog(pipeline.rateLimit(), request.operation(), pipeline.retry());
   }
 
   /** Begins; what is completed at once was done on this thread. */
@@ -82,6 +85,7 @@ final class RetryingCall {
       return;
     }
     wait = turn;
+    TimeSource.Alarm notice = log.waits();
     Duration maxWait = pipeline.maxWait();
     TimeSource.Alarm bound =
         maxWait == null
@@ -92,6 +96,7 @@ final class RetryingCall {
     turn.whenComplete(
         (permit, ended) -> {
           bound.cancel();
+          notice.cancel();
           executor.execute(() -> goOn(since, permit, ended));
         });
     if (pipeline.quotas().isClosed()) {
@@ -102,6 +107,7 @@ final class RetryingCall {
   private void goOn(long since, RateLimiter.@Nullable Permit permit, @Nullable Throwable ended) {
     Duration wait = Duration.ofNanos(pipeline.quotas().time().nanos() - since);
     waited = waited.plus(wait);
+    log.turnCame(wait, ended);
     pipeline.listener().waitedForQuota(request.operation(), wait);
     if (permit == null && ended != null) {
       giveUp(reason(ended), ended);
@@ -124,6 +130,7 @@ final class RetryingCall {
 
   private void attempt(RateLimiter.Permit permit) {
     TransportReply reply;
+    log.attempt(++attempts);
     try {
       reply = pipeline.transport().send(request.newAttempt());
     } catch (NotSentException e) {
@@ -143,6 +150,7 @@ final class RetryingCall {
     Optional<Duration> retryAfter = pipeline.retryAfter(reply);
     if (reply.status() == TOO_MANY_REQUESTS) {
       permit.rateLimited(retryAfter.orElse(null));
+      log.rateLimited(retryAfter.orElse(null));
       rateLimited(reply);
     } else {
       permit.replied();
@@ -168,7 +176,8 @@ final class RetryingCall {
       return;
     }
     answerLost |= RetryPolicy.isFromGateway(reply);
-    retry(pause.get(), () -> result.complete(reply));
+    String why = RateLimitMessages.answeredWith(reply.status());
+    retry(pause.get(), why, () -> result.complete(reply));
   }
 
   private void failed(IOException failure) {
@@ -178,7 +187,8 @@ final class RetryingCall {
     if (pause.isEmpty()) {
       result.completeExceptionally(told);
     } else {
-      retry(pause.get(), () -> result.completeExceptionally(told));
+      String why = RateLimitMessages.gotNoAnswer(failure);
+      retry(pause.get(), why, () -> result.completeExceptionally(told));
     }
   }
 
@@ -187,8 +197,9 @@ final class RetryingCall {
     return new IOException(CallMessages.earlierAttemptSent(lastFailure), lastFailure);
   }
 
-  private void retry(Duration pause, Runnable otherwise) {
+  private void retry(Duration pause, String why, Runnable otherwise) {
     retries++;
+    log.pauses(pause, retries, why);
     lastOutcome = otherwise;
     pipeline.listener().retried(request.operation());
     CompletableFuture<Void> over = pipeline.quotas().pause(pause);

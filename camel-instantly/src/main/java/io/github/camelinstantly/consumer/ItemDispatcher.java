@@ -7,12 +7,16 @@ import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.spi.ExceptionHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes an exchange of each item as soon as fewer than {@code maxInFlight} are under way, and gives
  * it an {@link Acknowledgement}.
  */
 public final class ItemDispatcher {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ItemDispatcher.class);
 
   private final Route route;
   private final InFlightItems inFlight;
@@ -58,7 +62,10 @@ public final class ItemDispatcher {
       return poller.mayDispatch(item) && inFlight.tryAcquire();
     }
     try {
-      inFlight.acquire();
+      if (!inFlight.tryAcquire()) {
+        LOG.debug("Item {} waits until an exchange ends: maxInFlight is reached", item.id());
+        inFlight.acquire();
+      }
       watchdog.progress();
     } catch (InterruptedException e) {
       // the consumer stops; what was not dispatched stays pending

@@ -126,6 +126,25 @@ public final class CallMessages {
         .formatted(operation, digest, Quoted.cause(cause), look);
   }
 
+  /** A write whose answer was lost, and whose email was found. */
+  public static String answerFound(String operation, String email) {
+    return "The answer to `%s` was lost, but its email %s is in the thread: the call succeeded."
+        .formatted(operation, Quoted.value(email));
+  }
+
+  /** The thread could not be searched for a reason that lies here. */
+  public static String lookupFailed(Exception cause) {
+    return "The email of a call whose answer was lost could not be looked for: "
+        + Quoted.cause(cause);
+  }
+
+  /** A write whose answer was lost, and whose email did not show up. */
+  public static String answerNotFound(String operation) {
+    return ("The answer to `%s` was lost, and its email was looked for in the thread, but not"
+            + " found: the outcome is unknown.")
+        .formatted(operation);
+  }
+
   /** Part of {@link #noAnswer}: the last attempt did not arrive, but one before may have. */
   public static String earlierAttemptSent(Exception cause) {
     return "an earlier attempt may have arrived; the last one did not: " + Quoted.cause(cause);

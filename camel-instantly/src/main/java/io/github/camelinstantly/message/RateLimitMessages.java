@@ -1,6 +1,7 @@
 package io.github.camelinstantly.message;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What is said about quotas, waiting and attempts. */
 public final class RateLimitMessages {
@@ -13,6 +14,40 @@ public final class RateLimitMessages {
             + " Set them on the component, or to the same values on both; an endpoint of another"
             + " workspace needs a `quotaKey` of its own.")
         .formatted(owner, other, limits, others);
+  }
+
+  /** A call that waits for its turn for long already. */
+  public static String waitsForTurn(
+      String operation, Duration waited, String quota, @Nullable Duration more) {
+    return "`%s` has waited %d s for its turn in the quota %s; %s. Nothing is wrong: calls go on as"
+            .formatted(
+                operation,
+                waited.toSeconds(),
+                quota,
+                more == null
+                    ? "when it goes on is not known"
+                    : "the next turn is in " + seconds(more) + " s")
+        + " the quota allows.";
+  }
+
+  /** A call that will wait for long before its next attempt. */
+  public static String waitsForRetry(String operation, Duration pause, String why) {
+    return "`%s` is tried again in %d s, since %s".formatted(operation, seconds(pause), why);
+  }
+
+  private static long seconds(Duration duration) {
+    // begun seconds count
+    return duration.plusSeconds(1).minusNanos(1).toSeconds();
+  }
+
+  /** Part of {@link #waitsForRetry}: an answer after which another attempt is made. */
+  public static String answeredWith(int status) {
+    return "it was answered with " + status;
+  }
+
+  /** Part of {@link #waitsForRetry}: no answer came. */
+  public static String gotNoAnswer(Exception failure) {
+    return "it got no answer (%s)".formatted(Quoted.cause(failure));
   }
 
   /** A call that had to wait when the context stopped. */

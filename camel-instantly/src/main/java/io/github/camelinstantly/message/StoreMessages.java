@@ -54,6 +54,19 @@ public final class StoreMessages {
         + " the consumer then begins at `startFrom`.";
   }
 
+  /** A file without content, such as a full disk or a crash of the system leaves. */
+  public static String empty(Path file) {
+    return "`stateFile` %s is empty, so the position in it is lost: it is never empty after a write"
+            .formatted(Quoted.value(file))
+        + " of this component. Restore it from a backup, or delete it (also if you made it"
+        + " yourself): the consumer then begins at `startFrom`.";
+  }
+
+  /** Part of {@link #unusable}: a link where an own file must be. */
+  public static String link(Path file) {
+    return "%s is a symbolic link, which is not followed; delete it".formatted(Quoted.value(file));
+  }
+
   /** A file that keeps the position of something else. */
   public static String otherConsumer(Path file, String found, String expected) {
     return "`stateFile` %s keeps the position of `%s`, not of `%s`: give each consumer a file of"

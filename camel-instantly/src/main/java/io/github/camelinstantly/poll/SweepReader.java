@@ -87,7 +87,11 @@ final class SweepReader {
     int dispatched = 0;
     boolean over = current.from().compareTo(Position.boundary(current.until())) >= 0;
     while (!over && current.walk().hasNext()) {
-      if (dispatched >= limit || !handler.canDispatch() || !allowance.getAsBoolean()) {
+      if (dispatched >= limit || !handler.canDispatch()) {
+        return dispatched;
+      }
+      if (!allowance.getAsBoolean()) {
+        LOG.debug("The sweep continues with the next poll: its part of the quota is used up");
         return dispatched;
       }
       ItemPage page = next(current);

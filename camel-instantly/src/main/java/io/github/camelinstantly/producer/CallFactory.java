@@ -76,7 +76,7 @@ public final class CallFactory {
   private Map<String, @Nullable Object> properties(
       Operation operation, Exchange exchange, Map<String, Object> given) {
     Body body = BodyReader.read(operation, exchange);
-    if (ReplyDefaults.isAnswer(operation)) {
+    if (operation.answersEmail()) {
       return ReplyDefaults.properties(operation, exchange, body);
     }
     if (body.properties() != null) {

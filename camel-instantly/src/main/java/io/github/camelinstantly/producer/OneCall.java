@@ -4,9 +4,6 @@ import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.client.PendingCall;
 import java.io.IOException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.CamelException;
 import org.apache.camel.Exchange;
@@ -19,25 +16,15 @@ import org.apache.camel.converter.stream.CachedOutputStream;
 public final class OneCall implements CallStrategy {
 
   private final ReplyMessage reply;
-  private final Supplier<Semaphore> waiting;
-  private final Supplier<? extends Executor> workers;
-  private final boolean synchronous;
+  private final ExchangeWaits waits;
 
   /**
    * @param reply puts the reply into the message
-   * @param waiting the places of exchanges that wait without a thread
-   * @param workers where they continue; asked for only when one has to wait
-   * @param synchronous whether every exchange keeps its thread
+   * @param waits how exchanges wait
    */
-  public OneCall(
-      ReplyMessage reply,
-      Supplier<Semaphore> waiting,
-      Supplier<? extends Executor> workers,
-      boolean synchronous) {
+  public OneCall(ReplyMessage reply, ExchangeWaits waits) {
     this.reply = reply;
-    this.waiting = waiting;
-    this.workers = workers;
-    this.synchronous = synchronous;
+    this.waits = waits;
   }
 
   @Override
@@ -45,15 +32,14 @@ public final class OneCall implements CallStrategy {
       InstantlyClient client, InstantlyCall call, Exchange exchange, AsyncCallback callback)
       throws CamelException, IOException {
     PendingCall pending = client.start(spooled(call, exchange));
-    Semaphore places = waiting.get();
-    if (pending.isDone() || keepsThread(exchange) || !places.tryAcquire()) {
+    if (pending.isDone() || !waits.leavesThread(exchange)) {
       reply.fill(exchange.getMessage(), pending.await());
       return true;
     }
     pending.whenDone(
-        workers.get(),
+        waits.workers().get(),
         (answer, failure) -> {
-          places.release();
+          waits.isOver();
           if (answer == null) {
             exchange.setException(failure);
           } else {
@@ -62,11 +48,6 @@ public final class OneCall implements CallStrategy {
           callback.done(false);
         });
     return false;
-  }
-
-  /** A transaction is bound to its thread. */
-  private boolean keepsThread(Exchange exchange) {
-    return synchronous || exchange.isTransacted();
   }
 
   /** A stream may be larger than memory; what Camel spools is deleted with the exchange. */

@@ -21,11 +21,6 @@ final class ReplyDefaults {
 
   private ReplyDefaults() {}
 
-  static boolean isAnswer(Operation operation) {
-    return operation.resource().equals("emails")
-        && (operation.name().equals("reply") || operation.name().equals("forward"));
-  }
-
   static Map<String, @Nullable Object> properties(
       Operation operation, Exchange exchange, Body body) {
     Message message = exchange.getMessage();

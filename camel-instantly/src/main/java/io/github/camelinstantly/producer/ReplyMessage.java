@@ -22,6 +22,7 @@ public record ReplyMessage(boolean isJson) {
         message,
         InstantlyConstants.NEXT_STARTING_AFTER,
         reply.body() instanceof InstantlyPage<?> page ? page.nextStartingAfter() : null);
+    message.removeHeader(InstantlyConstants.RECOVERED);
   }
 
   /** What an earlier call left must not stand for this one's. */

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
@@ -51,6 +52,18 @@ public final class QuotaBudget implements RateLimiter {
     }
     grant();
     return waiting;
+  }
+
+  @Override
+  public Optional<Duration> nextTurn(Request request) {
+    lock.lock();
+    try {
+      long now = time.nanos();
+      long room = nextRoom(request.group(), now);
+      return room == Long.MAX_VALUE ? Optional.empty() : Optional.of(Duration.ofNanos(room - now));
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** How far each quota is used up. */
@@ -145,15 +158,19 @@ public final class QuotaBudget implements RateLimiter {
     }
     long soonest = Long.MAX_VALUE;
     for (Lane lane : lanes.keySet()) {
-      long room = now;
-      for (AdaptiveThrottle group : groups(lane.group())) {
-        room = Math.max(room, group.nextRoom(now));
-      }
-      soonest = Math.min(soonest, room);
+      soonest = Math.min(soonest, nextRoom(lane.group(), now));
     }
     if (soonest != Long.MAX_VALUE) {
       alarm = time.after(Duration.ofNanos(Math.max(1, soonest - now)), this::grant);
     }
+  }
+
+  private long nextRoom(QuotaGroup group, long now) {
+    long room = now;
+    for (AdaptiveThrottle throttle : groups(group)) {
+      room = Math.max(room, throttle.nextRoom(now));
+    }
+    return room;
   }
 
   /**

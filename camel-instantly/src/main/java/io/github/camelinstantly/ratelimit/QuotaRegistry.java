@@ -19,9 +19,12 @@ import java.util.stream.Collectors;
  */
 public final class QuotaRegistry {
 
+  private static final Duration TELL_INTERVAL = Duration.ofMinutes(1);
+
   private final TimeSource time;
   private final Map<String, Budget> budgets = new ConcurrentHashMap<>();
   private final Map<String, BackgroundQuota> backgrounds = new ConcurrentHashMap<>();
+  private final Map<String, Long> toldAt = new ConcurrentHashMap<>();
   private final Map<Object, String> names = new IdentityHashMap<>();
   private final Set<CompletableFuture<?>> pauses = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
@@ -76,6 +79,21 @@ public final class QuotaRegistry {
   public Map<String, List<QuotaUse>> use() {
     return budgets.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, budget -> budget.getValue().quotas().use()));
+  }
+
+  /**
+   * Whether a long wait may be told of in the log: once a minute for each budget, since all who use
+   * it wait for the same.
+   *
+   * @param identity whose quota it is
+   */
+  public boolean mayTellOfWait(String identity) {
+    long now = time.nanos();
+    Long last = toldAt.get(identity);
+    if (last == null) {
+      return toldAt.putIfAbsent(identity, now) == null;
+    }
+    return now - last >= TELL_INTERVAL.toNanos() && toldAt.replace(identity, last, now);
   }
 
   /** Completes after a while, or exceptionally when waiting is ended. */

@@ -2,6 +2,7 @@ package io.github.camelinstantly.ratelimit;
 
 import io.github.camelinstantly.api.QuotaGroup;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,15 @@ public interface RateLimiter {
    *     waiting cancels it
    */
   CompletableFuture<Permit> acquire(Request request);
+
+  /**
+   * How long it will take until somebody who waits gets leave, for the log.
+   *
+   * @return empty if that is not known
+   */
+  default Optional<Duration> nextTurn(Request request) {
+    return Optional.empty();
+  }
 
   /**
    * What is asked for.

@@ -15,6 +15,7 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
 import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.socket.ConnectionSocketFactory;
 import org.apache.hc.client5.http.socket.PlainConnectionSocketFactory;
@@ -84,10 +85,14 @@ public final class HttpConnections extends ServiceSupport {
     }
   }
 
-  /** camel-http's own pool, but of connections that do not log. */
+  /**
+   * camel-http's own pool, but of connections that do not log, and that are looked at before each
+   * use.
+   */
   private PoolingHttpClientConnectionManager quietPool(
       HttpComponent component, TransportSettings settings) throws Exception {
     HostnameVerifier verifier = component.getX509HostnameVerifier();
+    IdleLimit idleLimit = new IdleLimit();
     PoolingHttpClientConnectionManager pool =
         new PoolingHttpClientConnectionManager(
             RegistryBuilder.<ConnectionSocketFactory>create()
@@ -98,7 +103,10 @@ public final class HttpConnections extends ServiceSupport {
                 .build(),
             PoolConcurrencyPolicy.STRICT,
             TimeValue.of(component.getConnectionTimeToLive(), TimeUnit.MILLISECONDS),
-            socket -> new NonLoggingConnection());
+            socket -> new NonLoggingConnection(idleLimit));
+    // each connection is asked before each further use whether it still stands
+    pool.setDefaultConnectionConfig(
+        ConnectionConfig.custom().setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS).build());
     pool.setMaxTotal(limit(settings, "maxTotalConnections", component.getMaxTotalConnections()));
     pool.setDefaultMaxPerRoute(
         limit(settings, "connectionsPerRoute", component.getConnectionsPerRoute()));

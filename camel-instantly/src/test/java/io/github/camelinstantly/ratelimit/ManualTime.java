@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Time that goes by when a test says so. Tasks run on the test's thread, each at its own time. For
- * one thread.
+ * Time that goes by when a test says so. Tasks run on the thread that lets it go by, each at its
+ * own time.
  */
 public final class ManualTime implements TimeSource {
 
@@ -19,35 +20,49 @@ public final class ManualTime implements TimeSource {
   private long number;
 
   @Override
-  public long nanos() {
+  public synchronized long nanos() {
     return nanos;
   }
 
   @Override
-  public Instant now() {
+  public synchronized Instant now() {
     return BEGIN.plusNanos(nanos);
   }
 
   @Override
-  public Alarm after(Duration delay, Runnable task) {
+  public synchronized Alarm after(Duration delay, Runnable task) {
     Task scheduled = new Task(nanos + Math.max(0, delay.toNanos()), number++, task);
     tasks.add(scheduled);
-    return () -> tasks.remove(scheduled);
+    return () -> remove(scheduled);
   }
 
   /** Lets time go by. */
   public void advance(Duration duration) {
-    long until = nanos + duration.toNanos();
-    while (!tasks.isEmpty() && tasks.element().at() <= until) {
-      Task next = tasks.remove();
-      nanos = Math.max(nanos, next.at());
+    long until = nanos() + duration.toNanos();
+    for (Task next = next(until); next != null; next = next(until)) {
       next.run().run();
     }
+    goTo(until);
+  }
+
+  private synchronized void goTo(long until) {
     nanos = until;
   }
 
+  private synchronized @Nullable Task next(long until) {
+    if (tasks.isEmpty() || tasks.element().at() > until) {
+      return null;
+    }
+    nanos = Math.max(nanos, tasks.element().at());
+    return tasks.remove();
+  }
+
+  private synchronized void remove(Task task) {
+    tasks.remove(task);
+  }
+
   /** How many tasks wait for their time. */
-  public int waiting() {
+  public synchronized int waiting() {
     return tasks.size();
   }
 

@@ -90,6 +90,7 @@ final class EmailOperations {
                 timestamp("reminder_ts"),
                 uuid("assigned_to"))
             .replies(Reply.one(Email.class, Email::new))
+            .answersEmail()
             .scope("emails:create"),
         post("forward", "/api/v2/emails/forward")
             .body(
@@ -106,6 +107,7 @@ final class EmailOperations {
                 uuid("assigned_to"))
             .atLeastOne("body", "include_original_body")
             .replies(Reply.one(Email.class, Email::new))
+            .answersEmail()
             .scope("emails:create"),
         patch("update", "/api/v2/emails/{id}")
             .path(uuid("id"))

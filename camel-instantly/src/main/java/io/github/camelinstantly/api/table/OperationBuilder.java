@@ -37,6 +37,7 @@ final class OperationBuilder {
   private Repeatability repeatability;
   private String scope = "";
   private @Nullable Guard guard;
+  private boolean answersEmail;
 
   private OperationBuilder(String name, Verb verb, String path) {
     this.name = name;
@@ -171,6 +172,12 @@ final class OperationBuilder {
     return this;
   }
 
+  /** Sends an email that then stands in the thread of the one named {@code reply_to_uuid}. */
+  OperationBuilder answersEmail() {
+    answersEmail = true;
+    return this;
+  }
+
   Operation build(String resource) {
     return new Operation(
         resource,
@@ -187,7 +194,8 @@ final class OperationBuilder {
         slow,
         repeatability,
         scope,
-        guard);
+        guard,
+        answersEmail);
   }
 
   private OperationBuilder add(Place place, boolean argument, ParameterBuilder... builders) {

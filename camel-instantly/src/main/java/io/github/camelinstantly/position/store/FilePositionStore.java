@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps a position in a file: one line with a snapshot, then a line for each batch of steps,
  * appended and forced to the disk. A crash can tear the last line only, which is then cut off; what
  * it said was not acted upon. A snapshot comes as a new file that takes the place of the old one at
- * once, so it is never torn. A second file with the ending {@code .lock} is locked while the
- * consumer runs.
+ * once, so it is never torn, and a file that is empty is damaged. A second file with the ending
+ * {@code .lock} is locked while the consumer runs.
  */
 public final class FilePositionStore implements PositionStore {
 
@@ -64,7 +64,7 @@ public final class FilePositionStore implements PositionStore {
       file = realPath();
       lost = false;
       ownership = ExclusiveFile.take(file);
-      if (!Files.exists(file) || Files.size(file) == 0) {
+      if (!Files.exists(file)) {
         return Optional.empty();
       }
       StateFile content = StateFile.read(file, key);
@@ -135,8 +135,8 @@ public final class FilePositionStore implements PositionStore {
     checkOwned();
     Path next = file.resolveSibling(file.getFileName() + ".new");
     try {
+      PrivateFile.create(next);
       try (RandomAccessFile fresh = new RandomAccessFile(next.toFile(), "rw")) {
-        fresh.setLength(0);
         fresh.write(StateFile.header(key));
         fresh.write(StateFile.line(List.of(snapshot)));
         fresh.getFD().sync();

@@ -73,6 +73,9 @@ record StateFile(Position position, long length, long snapshotLength) {
 
   /** Checks the first line and gives where the second one starts. */
   private static int checkHeader(Path file, byte[] bytes, String key) {
+    if (isBlank(bytes)) {
+      throw new PositionStoreException(StoreMessages.empty(file), null);
+    }
     int end = endOfLine(bytes, 0);
     String[] parts = text(bytes, 0, end).split(" ", 3);
     if (parts.length < 3 || !parts[0].equals(FORMAT) || !parts[1].matches("\\d{1,9}")) {
@@ -86,6 +89,16 @@ record StateFile(Position position, long length, long snapshotLength) {
       throw new PositionStoreException(StoreMessages.otherConsumer(file, parts[2], key), null);
     }
     return end + 1;
+  }
+
+  /** Nothing, or the zeros that some file systems leave of a file after a crash. */
+  private static boolean isBlank(byte[] bytes) {
+    for (byte value : bytes) {
+      if (value != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<PositionChange> readLine(byte[] bytes, int start, int end)

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilePositionStoreTest {
 
@@ -138,11 +141,66 @@ class FilePositionStoreTest {
     assertThatThrownBy(() -> store.open()).hasMessageContaining("is corrupt in line 2");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 4096})
+  void aFileThatLostItsContentIsDamagedRatherThanNew(int zeros) throws IOException {
+    Files.write(file, new byte[zeros]);
+
+    assertThatThrownBy(() -> store.open()).hasMessage(StoreMessages.empty(file));
+    assertThat(file).hasSize(zeros);
+
+    Files.delete(file);
+    assertThat(store.open()).as("the way out").isEmpty();
+  }
+
   @Test
-  void anEmptyFileIsNoPosition() throws IOException {
-    Files.createFile(file);
+  void aCrashBeforeTheFirstWriteIsOverLeavesNoStateFile() throws IOException {
+    store.open();
+    assertThat(file).doesNotExist();
+    store.close();
+    Files.writeString(folder.resolve("emails.state.new"), "half of a snap");
 
     assertThat(store.open()).isEmpty();
+    store.compact(START);
+    store.close();
+
+    assertThat(reopen()).contains(expected());
+    assertThat(folder.resolve("emails.state.new")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".new", ".lock"})
+  void aLinkInThePlaceOfAnOwnFileIsNotFollowed(String ending) throws IOException {
+    Path precious = Files.writeString(folder.resolve("precious"), "precious");
+    Path link = folder.resolve("emails.state" + ending);
+    Files.createSymbolicLink(link, precious);
+
+    assertThatThrownBy(this::fill)
+        .isInstanceOf(PositionStoreException.class)
+        .hasMessageContaining(StoreMessages.link(file.resolveSibling(link.getFileName())));
+    assertThat(precious).hasContent("precious");
+    assertThat(link).isSymbolicLink();
+  }
+
+  @Test
+  void norIsOneThatPointsNowhere() throws IOException {
+    Path target = folder.resolve("not there");
+    Files.createSymbolicLink(folder.resolve("emails.state.lock"), target);
+
+    assertThatThrownBy(this::fill).hasMessageContaining("is a symbolic link");
+    assertThat(target).doesNotExist();
+  }
+
+  @Test
+  void onlyTheOwnerMayReadTheFiles() throws IOException {
+    fill();
+    store.open();
+    store.compact(START);
+
+    for (String name : List.of("emails.state", "emails.state.lock")) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+          .isEqualTo("rw-------");
+    }
   }
 
   @Test
