@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
-import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.io.CloseMode;
@@ -25,7 +24,7 @@ final class NonLoggingConnection extends DefaultBHttpClientConnection
   private Timeout socketTimeout = Timeout.DISABLED;
 
   NonLoggingConnection() {
-    super(Http1Config.DEFAULT);
+    super(BoundedHeads.LIMITS, null, null, null, null, null, new BoundedHeads());
   }
 
   @Override
