@@ -5,17 +5,15 @@ import io.github.camelinstantly.api.Repeatability;
 import io.github.camelinstantly.error.InstantlyApiException;
 import io.github.camelinstantly.error.InstantlyApiException.Details;
 import io.github.camelinstantly.error.InstantlyErrorKind;
-import io.github.camelinstantly.json.Json;
 import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.transport.TransportReply;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ErrorReader {
 
-  private static final Pattern TITLE =
-      Pattern.compile("<title>(.*?)</title>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  /** A title further down is not looked for: a page may be endless. */
+  private static final int MAX_HEAD = 1 << 14;
 
   private final URI baseUrl;
   private final Clock clock;
@@ -39,10 +37,10 @@ final class ErrorReader {
   /** A status other than 2xx. */
   InstantlyApiException failed(Operation operation, TransportReply reply) {
     Map<?, ?> envelope = envelope(reply);
-    String error = text(envelope, "error");
+    String error = shown(reply, text(envelope, "error"));
     String message =
         Stream.of("message", "error", "error_description")
-            .map(name -> text(envelope, name))
+            .map(name -> shown(reply, text(envelope, name)))
             .flatMap(Stream::ofNullable)
             .findFirst()
             .orElseGet(() -> summary(reply));
@@ -63,6 +61,7 @@ final class ErrorReader {
     String message =
         Optional.ofNullable(text(body, "error"))
             .or(() -> Optional.ofNullable(text(body, "message")))
+            .map(reply::shown)
             .orElseGet(() -> summary(reply));
     return exception(
         operation, reply, inBodyDetails(CallMessages.inBody(operation.id(), message), message));
@@ -81,14 +80,14 @@ final class ErrorReader {
   UnreadableReplyException unexpected(Operation operation, TransportReply reply, String problem) {
     boolean repeatable = operation.repeatability() != Repeatability.ONCE;
     String explanation =
-        CallMessages.unreadable(operation.id(), reply.status(), problem, repeatable);
+        CallMessages.unreadable(operation.id(), reply.status(), reply.shown(problem), repeatable);
     return new UnreadableReplyException(
         baseUrl + operation.path(),
         operation,
         reply.status(),
         inBodyDetails(explanation, null),
         reply.headers(),
-        reply.text());
+        reply.shown(reply.text()));
   }
 
   private static Details inBodyDetails(String explanation, @Nullable String message) {
@@ -104,13 +103,13 @@ final class ErrorReader {
         reply.status(),
         details,
         reply.headers(),
-        reply.text());
+        reply.shown(reply.text()));
   }
 
   /** Whether a reply is an error page of the edge rather than an answer of the API. */
   static boolean isHtml(TransportReply reply) {
     return reply.header("Content-Type").filter(type -> type.contains("html")).isPresent()
-        || reply.text().stripLeading().startsWith("<");
+        || begin(reply).stripLeading().startsWith("<");
   }
 
   /** Whether the API itself says what went wrong. */
@@ -120,20 +119,38 @@ final class ErrorReader {
   }
 
   private static String summary(TransportReply reply) {
-    if (!isHtml(reply)) {
-      return CallMessages.shortened(reply.text());
+    String begin = reply.shown(begin(reply));
+    return isHtml(reply) ? CallMessages.htmlPage(title(begin)) : CallMessages.shortened(begin);
+  }
+
+  private static String begin(TransportReply reply) {
+    int length = Math.min(reply.body().length, MAX_HEAD);
+    return new String(reply.body(), 0, length, StandardCharsets.UTF_8);
+  }
+
+  private static String title(String page) {
+    int element = indexOf("<title", page, 0);
+    int begin = page.indexOf('>', element) + 1;
+    int end = element < 0 || begin == 0 ? -1 : indexOf("</title", page, begin);
+    return end < 0 ? "" : page.substring(begin, end);
+  }
+
+  private static int indexOf(String tag, String page, int from) {
+    for (int i = from; i < page.length(); i++) {
+      if (page.regionMatches(true, i, tag, 0, tag.length())) {
+        return i;
+      }
     }
-    Matcher title = TITLE.matcher(reply.text());
-    return CallMessages.htmlPage(title.find() ? title.group(1) : "");
+    return -1;
   }
 
   private static Map<?, ?> envelope(TransportReply reply) {
-    try {
-      return Json.read(reply.body()) instanceof Map<?, ?> map ? map : Map.of();
-    } catch (IOException e) {
-      // an error that is no JSON: its text is the message
-      return Map.of();
-    }
+    // an error that is no JSON: its text is the message
+    return reply.json().value() instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  private static @Nullable String shown(TransportReply reply, @Nullable String text) {
+    return text == null ? null : reply.shown(text);
   }
 
   private static @Nullable String text(Map<?, ?> envelope, String name) {

@@ -4,7 +4,6 @@ import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.Operation.FailureField;
 import io.github.camelinstantly.api.Reply;
 import io.github.camelinstantly.error.InstantlyApiException;
-import io.github.camelinstantly.json.Json;
 import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
@@ -41,7 +40,7 @@ final class ReplyReader {
         reply.header("cf-ray").or(() -> reply.header("x-request-id")).orElse(null),
         reply.header("Date").flatMap(ReplyReader::httpDate).orElse(null),
         decode(operation, reply),
-        reply.text());
+        reply.body());
   }
 
   private @Nullable Object decode(Operation operation, TransportReply reply)
@@ -55,12 +54,11 @@ final class ReplyReader {
     if (operation.reply().kind() == Reply.Kind.CSV) {
       return new ByteArrayInputStream(reply.body());
     }
-    Object json;
-    try {
-      json = Json.read(reply.body());
-    } catch (IOException e) {
-      throw errors.unreadable(operation, reply, e);
+    IOException problem = reply.json().problem();
+    if (problem != null) {
+      throw errors.unreadable(operation, reply, problem);
     }
+    Object json = reply.json().value();
     if (isPage(operation, json)) {
       return page(operation, reply, json);
     }
@@ -108,7 +106,8 @@ final class ReplyReader {
     if (json instanceof Map<?, ?> fields) {
       return operation.reply().view().apply((Map<String, @Nullable Object>) fields);
     }
-    throw errors.unexpected(operation, reply, CallMessages.noObject(json));
+    Object shown = json instanceof String text ? reply.shown(text) : json;
+    throw errors.unexpected(operation, reply, CallMessages.noObject(shown));
   }
 
   private static boolean tellsFailure(FailureField failure, InstantlyObject entity) {

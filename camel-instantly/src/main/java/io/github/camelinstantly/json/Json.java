@@ -2,6 +2,8 @@ package io.github.camelinstantly.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +77,8 @@ public final class Json {
   public static @Nullable Object read(String text) throws IOException {
     try {
       return readOnly(MAPPER.readValue(text, Object.class));
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
     } catch (NumberFormatException e) {
       throw unreadableNumber(e);
     }
@@ -84,11 +90,37 @@ public final class Json {
    * @throws IOException if the bytes are no JSON, are cut off, or are nested too deep
    */
   public static @Nullable Object read(byte[] bytes) throws IOException {
-    try {
-      return readOnly(MAPPER.readValue(bytes, Object.class));
+    return read(bytes, Long.MAX_VALUE, () -> false);
+  }
+
+  /**
+   * Reads one JSON value in UTF-8 like {@link #read(byte[])}, with bounds on what it may cost.
+   *
+   * @param maxValues how many values it may hold: objects, lists and what is in them
+   * @param isEnded asked now and then whether the reader has given up
+   * @throws TooManyValuesException if it holds more
+   * @throws InterruptedIOException if the reader has given up
+   * @throws IOException if the bytes are no JSON, are cut off, or are nested too deep
+   */
+  public static @Nullable Object read(byte[] bytes, long maxValues, BooleanSupplier isEnded)
+      throws IOException {
+    try (JsonParser parser = new BoundedParser(MAPPER.createParser(bytes), maxValues, isEnded)) {
+      return readOnly(MAPPER.readValue(parser, Object.class));
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
     } catch (NumberFormatException e) {
       throw unreadableNumber(e);
     }
+  }
+
+  /** Says where, and not what is there as the parser does: it may be a part of a secret. */
+  private static IOException malformed(JsonProcessingException e) {
+    JsonLocation place = e.getLocation();
+    return new IOException(
+        place == null
+            ? "malformed JSON"
+            : "malformed JSON at line %d, column %d"
+                .formatted(place.getLineNr(), place.getColumnNr()));
   }
 
   /** Right by the grammar, but with more digits in its exponent than any number here may have. */

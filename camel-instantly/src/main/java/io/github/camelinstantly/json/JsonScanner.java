@@ -63,13 +63,13 @@ public record JsonScanner(String text) {
     return -1;
   }
 
-  /** The elements of an array that begins here and ends. */
-  public List<String> elements(int start) {
+  /** The elements of an array that begins here and ends; no more than so many of them. */
+  public List<String> elements(int start, int limit) {
     List<String> elements = new ArrayList<>();
     int end = endOf(start) - 1;
     int from = start + 1;
     int i = from;
-    while (i <= end) {
+    while (i <= end && elements.size() < limit) {
       char c = i == end ? ',' : text.charAt(i);
       if (c == ',') {
         String element = text.substring(from, i).strip();

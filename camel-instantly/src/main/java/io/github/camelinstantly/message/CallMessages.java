@@ -1,6 +1,7 @@
 package io.github.camelinstantly.message;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is said when a call fails. Nothing here may quote a request's headers or body. */
@@ -81,7 +82,8 @@ public final class CallMessages {
 
   /** Part of {@link #unreadable}: something else where an object should be. */
   public static String noObject(@Nullable Object value) {
-    return "contains " + Quoted.value(value) + " where an object was expected";
+    String found = value instanceof List ? "a list" : Quoted.value(value);
+    return "contains " + found + " where an object was expected";
   }
 
   /** An HTML page in place of JSON. */
@@ -159,8 +161,29 @@ public final class CallMessages {
   /** A reply over its size. */
   public static String replyTooLarge(String operation, long maxReplySize) {
     return ("the reply to `%s` is larger than %d bytes. `maxReplySize` sets the limit, which is"
-            + " never more than an eighth of the JVM's heap; a smaller `limit` makes pages smaller")
+            + " never more than a sixteenth of the JVM's heap; a smaller `limit` makes pages smaller")
         .formatted(operation, maxReplySize);
+  }
+
+  /** A reply with too many values. */
+  public static String tooManyValues(String operation, long maxValues) {
+    return ("the reply to `%s` holds more than %d values, for which the JVM's heap has no room (one"
+            + " for each 1024 bytes of it): raise it with -Xmx, or use a smaller `limit`")
+        .formatted(operation, maxValues);
+  }
+
+  /** A reply that is no JSON, and too large to be taken apart. */
+  public static String unreadableAndLarge(String operation, long maxSize) {
+    return ("the reply to `%s` is not complete JSON, and is larger than %d bytes (a 64th of the JVM's"
+            + " heap), so no part of it is used; a smaller `limit` makes pages smaller")
+        .formatted(operation, maxSize);
+  }
+
+  /** A reply whose head has no end. */
+  public static String headTooLarge(String operation) {
+    return ("the head of the reply to `%s` is larger than 64 KB, has a line of more than 16 KB, or"
+            + " more than 200 headers: this is not how the API answers; check `baseUrl` and the proxy")
+        .formatted(operation);
   }
 
   /** A reply without a body that did not say that it has none. */

@@ -12,15 +12,16 @@ public final class OptionMessages {
 
   /** A resource that the API does not have. */
   public static String unknownResource(String resource, List<String> nearestFirst) {
-    return "There is no resource `%s`. Did you mean `%s`? The resources are %s."
-        .formatted(resource, nearestFirst.get(0), Quoted.names(nearestFirst));
+    return "There is no resource %s. Did you mean `%s`? The resources are %s."
+        .formatted(Quoted.value(resource), nearestFirst.get(0), Quoted.names(nearestFirst));
   }
 
   /** An operation that the resource does not have. */
   public static String unknownOperation(
       String resource, String operation, List<String> nearestFirst) {
-    return "`%s` has no operation `%s`. Did you mean `%s`? Its operations are %s."
-        .formatted(resource, operation, nearestFirst.get(0), Quoted.names(nearestFirst));
+    return "`%s` has no operation %s. Did you mean `%s`? Its operations are %s."
+        .formatted(
+            resource, Quoted.value(operation), nearestFirst.get(0), Quoted.names(nearestFirst));
   }
 
   /** A raw path that is missing. */
@@ -98,15 +99,15 @@ public final class OptionMessages {
   /** An option that nothing knows. */
   public static String unknownOption(String name, List<String> nearest) {
     String hint = nearest.isEmpty() ? "" : " Did you mean " + Quoted.names(nearest) + "?";
-    return "There is no option `%s`.%s Give a query parameter that is newer than this release as"
-            .formatted(name, hint)
+    return "There is no option %s.%s Give a query parameter that is newer than this release as"
+            .formatted(Quoted.value(name), hint)
         + " `query.<name>`.";
   }
 
   /** An unknown option that looks like a mistyped secret; its value is not shown. */
   public static String nearSecret(String name) {
-    return "There is no option `%s`. Did you mean `apiKey`? Its value is not shown here, since it"
-            .formatted(name)
+    return "There is no option %s. Did you mean `apiKey`? Its value is not shown here, since it"
+            .formatted(Quoted.value(name))
         + " may be a secret; set the key on the component (camel.component.instantly.api-key).";
   }
 

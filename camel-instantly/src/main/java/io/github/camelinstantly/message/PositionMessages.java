@@ -7,6 +7,9 @@ import java.util.Collection;
 /** What is said about polling: the position of a consumer, its items, its list. */
 public final class PositionMessages {
 
+  /** Room for every filter that a list has. */
+  private static final int MAX_FILTERS = 2000;
+
   private PositionMessages() {}
 
   /** A position that a restart loses. */
@@ -20,7 +23,7 @@ public final class PositionMessages {
   /** A stored position that was made with other filters. */
   public static String otherFilters(String key, String stored, String configured) {
     return "The stored position of `%s` belongs to the filters %s, but the endpoint has %s: what"
-            .formatted(key, stored, configured)
+            .formatted(key, Quoted.oneLine(stored, MAX_FILTERS), configured)
         + " one of them left out would be lost or delivered again. Set `stateReset` to `now`,"
         + " `beginning` or a time to begin again from there (a value other than the last one"
         + " applied), or give this consumer another `stateFile` or `stateKey`.";
@@ -41,12 +44,13 @@ public final class PositionMessages {
 
   /** An item that is gone. */
   public static String deleted(String id) {
-    return "`%s` was deleted at Instantly before it was delivered, so it is dropped.".formatted(id);
+    return "%s was deleted at Instantly before it was delivered, so it is dropped."
+        .formatted(Quoted.value(id));
   }
 
   /** An item that could not be read again. */
   public static String notReadAgain(String id) {
-    return "`%s` could not be read again; it will be retried later.".formatted(id);
+    return "%s could not be read again; it will be retried later.".formatted(Quoted.value(id));
   }
 
   /** An item without an id. */
@@ -56,8 +60,8 @@ public final class PositionMessages {
 
   /** An item that could not be decoded. */
   public static String undecodable(String id, String raw) {
-    return "`%s` cannot be decoded; the other items of its page are not held up: %s"
-        .formatted(id, Quoted.oneLine(raw, 2000));
+    return "%s cannot be decoded; the other items of its page are not held up: %s"
+        .formatted(Quoted.value(id), Quoted.oneLine(raw, 2000));
   }
 
   /** An item that is something other than an object. */
@@ -72,15 +76,15 @@ public final class PositionMessages {
 
   /** An item that failed too often. */
   public static String parked(String id, int attempts) {
-    return "`%s` failed %d times and is parked: it is redelivered only if `releaseParked` is called"
-            .formatted(id, attempts)
+    return "%s failed %d times and is parked: it is redelivered only if `releaseParked` is called"
+            .formatted(Quoted.value(id), attempts)
         + " for it on the consumer's MBean; `dropParked` forgets it.";
   }
 
   /** An item whose route wrote something of unknown outcome. */
   public static String parkedUnknown(String id) {
-    return "`%s` is parked, since a write in its route may or may not have happened, and would be made"
-            .formatted(id)
+    return "%s is parked, since a write in its route may or may not have happened, and would be made"
+            .formatted(Quoted.value(id))
         + " again: check at Instantly, then call `dropParked` on the consumer's MBean if it happened,"
         + " or `releaseParked` if not. `onUnknownOutcome=redeliver` redelivers at once instead.";
   }
@@ -143,8 +147,8 @@ public final class PositionMessages {
 
   /** An item that was asked for, and nothing or something else came. */
   public static String emptyReply(String id) {
-    return "Instantly answered without the content of `%s`; it will be requested again later."
-        .formatted(id);
+    return "Instantly answered without the content of %s; it will be requested again later."
+        .formatted(Quoted.value(id));
   }
 
   /** A resource that no consumer can poll. */
@@ -198,13 +202,14 @@ public final class PositionMessages {
 
   /** An email that could not be marked as read. */
   public static String notMarkedAsRead(String id) {
-    return "`%s` was processed but could not be marked as read at Instantly.".formatted(id);
+    return "%s was processed but could not be marked as read at Instantly."
+        .formatted(Quoted.value(id));
   }
 
   /** A finished item that could not be recorded. */
   public static String notRecorded(String id) {
-    return "The outcome of `%s` could not be written to the position's store yet; nothing new is"
-            .formatted(id)
+    return "The outcome of %s could not be written to the position's store yet; nothing new is"
+            .formatted(Quoted.value(id))
         + " read until it has been.";
   }
 }

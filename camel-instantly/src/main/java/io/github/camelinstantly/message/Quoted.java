@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Values, names and causes as the messages show them: on one line, never endless. */
+/**
+ * Values, names and causes as the messages show them: on one line, never endless, and without
+ * characters that an outsider could forge a line or hide a text with. All text from outside passes
+ * here on its way into a message or a log.
+ */
 public final class Quoted {
 
   private static final int MAX_LENGTH = 120;
@@ -18,15 +22,55 @@ public final class Quoted {
     return "`" + oneLine(String.valueOf(value), MAX_LENGTH) + "`";
   }
 
-  /** Names in back-ticks, separated by commas. */
+  /** Names in back-ticks, each cut after 120 characters, separated by commas. */
   public static String names(Collection<?> names) {
-    return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    return names.stream().map(Quoted::value).collect(Collectors.joining(", "));
   }
 
-  /** A text on one line, control characters as blanks, cut after {@code limit} characters. */
+  /**
+   * A text on one line, cut after {@code limit} characters. A run of blanks, line ends and
+   * characters that control or format the text around them (C0, C1, bidirectional and invisible
+   * ones) becomes one blank, half of a surrogate pair a question mark.
+   */
   public static String oneLine(String text, int limit) {
-    String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    return line.length() <= limit ? line : line.substring(0, limit) + "…";
+    StringBuilder line = new StringBuilder(Math.min(text.length(), limit) + 1);
+    boolean blank = false;
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
+      int c = text.codePointAt(i);
+      next = i + Character.charCount(c);
+      if (isBlank(c)) {
+        blank = !line.isEmpty();
+        continue;
+      }
+      if (line.length() + (blank ? 1 : 0) + Character.charCount(c) > limit) {
+        return line.append('…').toString();
+      }
+      line.append(blank ? " " : "").appendCodePoint(isHalf(c) ? '?' : c);
+      blank = false;
+    }
+    return line.toString();
+  }
+
+  /** Whether a text has none of the characters that {@link #oneLine} takes out. */
+  public static boolean isPlain(String text) {
+    return text.codePoints().allMatch(c -> c == ' ' || !(isBlank(c) || isHalf(c)));
+  }
+
+  private static boolean isBlank(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SPACE_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isHalf(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 
   /**

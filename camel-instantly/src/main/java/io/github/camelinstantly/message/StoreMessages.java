@@ -69,8 +69,8 @@ public final class StoreMessages {
 
   /** A file that keeps the position of something else. */
   public static String otherConsumer(Path file, String found, String expected) {
-    return "`stateFile` %s keeps the position of `%s`, not of `%s`: give each consumer a file of"
-            .formatted(Quoted.value(file), found, expected)
+    return "`stateFile` %s keeps the position of %s, not of `%s`: give each consumer a file of"
+            .formatted(Quoted.value(file), Quoted.value(found), expected)
         + " its own.";
   }
 

@@ -13,14 +13,22 @@ final class FieldValues {
 
   private static final int DAY_LENGTH = "2026-01-31".length();
 
+  /** As many as a number in JSON may have. */
+  private static final int MAX_DIGITS = 1000;
+
   private FieldValues() {}
 
   static Optional<BigDecimal> decimal(Object value) {
     if (!(value instanceof Number) && !(value instanceof String)) {
       return Optional.empty();
     }
+    String text = value.toString().strip();
+    // to read digits takes time by the square of their number
+    if (text.length() > MAX_DIGITS) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(new BigDecimal(value.toString().strip()));
+      return Optional.of(new BigDecimal(text));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

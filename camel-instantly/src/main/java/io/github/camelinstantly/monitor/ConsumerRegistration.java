@@ -1,5 +1,6 @@
 package io.github.camelinstantly.monitor;
 
+import io.github.camelinstantly.message.Quoted;
 import io.github.camelinstantly.monitor.RunningConsumers.Running;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
@@ -81,7 +82,7 @@ public final class ConsumerRegistration {
       managed = objects.getManagedObjectForConsumer(context, consumer);
       management.manageObject(managed);
     } catch (Exception e) {
-      LOG.warn("{} is not shown in JMX: {}", consumer, e.getMessage());
+      LOG.warn("{} is not shown in JMX: {}", consumer, Quoted.cause(e));
     }
   }
 

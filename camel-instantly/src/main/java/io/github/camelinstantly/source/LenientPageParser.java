@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 final class LenientPageParser {
 
+  /** Far more than a page may have (API facts: paging), and still little memory. */
+  private static final int MAX_ITEMS = 10_000;
+
   private LenientPageParser() {}
 
   /**
@@ -26,7 +29,7 @@ final class LenientPageParser {
    *
    * @param text the reply
    * @param source what its items belong to
-   * @return empty if the text is no page, or does not come to its end
+   * @return empty if the text is no page, does not come to its end, or has too many items
    */
   static Optional<ItemPage> items(String text, ItemSource source) {
     JsonScanner page = new JsonScanner(text);
@@ -44,7 +47,11 @@ final class LenientPageParser {
     }
     List<InstantlyObject> items = new ArrayList<>();
     List<BadItem> bad = new ArrayList<>();
-    for (String element : page.elements(start)) {
+    List<String> elements = page.elements(start, MAX_ITEMS + 1);
+    if (elements.size() > MAX_ITEMS) {
+      return Optional.empty();
+    }
+    for (String element : elements) {
       try {
         items.add(source.fromJson(element));
       } catch (IOException e) {

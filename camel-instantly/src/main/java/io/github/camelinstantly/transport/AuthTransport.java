@@ -1,8 +1,8 @@
 package io.github.camelinstantly.transport;
 
+import io.github.camelinstantly.error.NotSentException;
 import io.github.camelinstantly.message.CallMessages;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -38,8 +38,14 @@ public final class AuthTransport implements Transport {
     if (workspaceId != null) {
       headers.put("x-as-workspace", workspaceId);
     }
-    TransportReply reply = next.send(request.withHeaders(headers));
-    return reply.isSuccess() ? reply : without(key, reply);
+    KeyScrubber scrubber = new KeyScrubber(key);
+    try {
+      return next.send(request.withHeaders(headers)).hiding(scrubber::scrub);
+    } catch (NotSentException e) {
+      throw e;
+    } catch (IOException e) {
+      throw scrubber.scrub(e);
+    }
   }
 
   private static String checked(@Nullable String key) {
@@ -52,16 +58,5 @@ public final class AuthTransport implements Transport {
       throw new IllegalArgumentException(CallMessages.malformedApiKey());
     }
     return stripped;
-  }
-
-  /** An error that quotes the key back must not carry it into a log. */
-  private static TransportReply without(String key, TransportReply reply) {
-    String text = reply.text();
-    return text.contains(key)
-        ? new TransportReply(
-            reply.status(),
-            reply.headers(),
-            text.replace(key, "xxxxxx").getBytes(StandardCharsets.UTF_8))
-        : reply;
   }
 }

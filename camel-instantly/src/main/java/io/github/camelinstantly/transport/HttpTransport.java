@@ -26,13 +26,11 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /** The innermost transport: one request through HttpClient, the reply read to its end. */
 final class HttpTransport implements Transport {
-
-  /** JSON takes several times its size as objects; beyond this, memory would run out. */
-  private static final long MAX_IN_MEMORY = Runtime.getRuntime().maxMemory() / 8;
 
   private final Supplier<HttpClient> client;
   private final long maxReplySize;
@@ -70,6 +68,8 @@ final class HttpTransport implements Transport {
             CallMessages.endedBeforeSent(request.operation().id()), interrupted);
       }
       throw e;
+    } catch (MessageConstraintException e) {
+      throw new ReplyTooLargeException(CallMessages.headTooLarge(request.operation().id()));
     }
   }
 
@@ -84,21 +84,26 @@ final class HttpTransport implements Transport {
     if (entity == null) {
       return new TransportReply(reply.getCode(), headers, new byte[0]);
     }
-    boolean inMemory = request.spool() == null || !isSuccess(reply.getCode());
-    long bound = inMemory ? Math.min(maxReplySize, MAX_IN_MEMORY) : maxReplySize;
-    try (InputStream content = new BoundedContent(entity.getContent(), bound, request, http)) {
-      if (inMemory) {
-        byte[] body = content.readAllBytes();
-        if (body.length == 0 && !tellsItsEnd(reply)) {
-          throw new IOException(CallMessages.cutHead());
+    if (request.spool() != null && isSuccess(reply.getCode())) {
+      try (InputStream content =
+          new BoundedContent(entity.getContent(), maxReplySize, request, http)) {
+        CachedOutputStream spooled = request.spool().get();
+        try (spooled) {
+          content.transferTo(spooled);
         }
-        return new TransportReply(reply.getCode(), headers, body);
+        return new TransportReply(reply.getCode(), headers, spooled);
       }
-      CachedOutputStream spooled = request.spool().get();
-      try (spooled) {
-        content.transferTo(spooled);
+    }
+    ReplyBody body = new ReplyBody(request, maxReplySize, http::abort);
+    try (InputStream content = entity.getContent()) {
+      TransportReply whole =
+          isSuccess(reply.getCode())
+              ? body.read(reply.getCode(), headers, content)
+              : body.readError(reply.getCode(), headers, content);
+      if (whole.body().length == 0 && !tellsItsEnd(reply)) {
+        throw new IOException(CallMessages.cutHead());
       }
-      return new TransportReply(reply.getCode(), headers, new byte[0], spooled);
+      return whole;
     }
   }
 

@@ -12,7 +12,6 @@ import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.NoHttpResponseException;
-import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.io.CloseMode;
@@ -37,7 +36,7 @@ final class NonLoggingConnection extends DefaultBHttpClientConnection
    * @param idleLimit how long it may have been idle and be used again
    */
   NonLoggingConnection(IdleLimit idleLimit) {
-    super(Http1Config.DEFAULT);
+    super(BoundedHeads.LIMITS, null, null, null, null, null, new BoundedHeads());
     this.idleLimit = idleLimit;
   }
 

@@ -8,10 +8,12 @@ import io.github.camelinstantly.model.Email;
 import io.github.camelinstantly.model.Fixtures;
 import io.github.camelinstantly.model.InstantlyObject;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,5 +149,26 @@ class JsonTest {
     assertThatThrownBy(() -> Json.read(json)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> Json.read(json.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(IOException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[{},{},{}]", "{\"a\":[1,[]]}", "[[[[]]]]", "[\"a\",\"b\",1e9]"})
+  void whatHoldsMoreValuesThanThereIsRoomForIsNotRead(String json) throws IOException {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Json.read(bytes, 4, () -> false)).isEqualTo(Json.read(json));
+    assertThatThrownBy(() -> Json.read(bytes, 3, () -> false))
+        .isInstanceOf(TooManyValuesException.class)
+        .hasMessage("more than 3 values");
+  }
+
+  @Test
+  void nobodyReadsOnWhenNobodyWaitsAnyMore() {
+    byte[] json = ("[" + "1,".repeat(100_000) + "1]").getBytes(StandardCharsets.UTF_8);
+    AtomicInteger asked = new AtomicInteger();
+
+    assertThatThrownBy(() -> Json.read(json, Long.MAX_VALUE, () -> asked.incrementAndGet() > 3))
+        .isInstanceOf(InterruptedIOException.class);
+    assertThat(asked).hasValue(4);
   }
 }

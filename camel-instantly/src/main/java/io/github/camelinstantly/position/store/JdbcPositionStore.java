@@ -1,5 +1,6 @@
 package io.github.camelinstantly.position.store;
 
+import io.github.camelinstantly.message.Quoted;
 import io.github.camelinstantly.message.StoreMessages;
 import io.github.camelinstantly.position.PendingItem;
 import io.github.camelinstantly.position.Position;
@@ -352,7 +353,7 @@ public final class JdbcPositionStore implements PositionStore {
     try {
       cleaning.run();
     } catch (SQLException e) {
-      LOG.debug("Items that count no more stay for now: {}", e.getMessage());
+      LOG.debug("Items that count no more stay for now: {}", Quoted.cause(e));
     }
   }
 
