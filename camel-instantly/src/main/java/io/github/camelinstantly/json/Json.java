@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -31,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON without loss: numbers keep their digits, objects the order of their fields. Plain Java
- * values only (Map, List, String, Number, Boolean, null).
+ * values only (Map, List, String, Number, Boolean, null). A number with a fraction is a Double if
+ * that keeps each of its digits, since most of Java takes no other (a JMS Map message, for one),
+ * else a BigDecimal; a whole number is an Integer, Long or BigInteger, by its size.
  */
 public final class Json {
 
@@ -61,8 +64,13 @@ public final class Json {
           .addModule(
               new SimpleModule()
                   .addSerializer(Instant.class, new InstantSerializer())
-                  .addSerializer(BigDecimal.class, new DecimalSerializer()))
+                  .addSerializer(BigDecimal.class, new DecimalSerializer())
+                  .addSerializer(Double.class, new DoubleSerializer()))
           .build();
+
+  /** What follows the value is somebody else's. */
+  private static final ObjectReader WITHIN =
+      MAPPER.readerFor(Object.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private static final Pattern HALF_OF_A_PAIR = Pattern.compile("\\p{Cs}");
 
@@ -123,6 +131,19 @@ public final class Json {
                 .formatted(place.getLineNr(), place.getColumnNr()));
   }
 
+  /**
+   * Reads the value that a parser stands at, read-only like {@link #read(String)}.
+   *
+   * @throws IOException if the text is no JSON, is cut off, or is nested too deep
+   */
+  public static @Nullable Object read(JsonParser parser) throws IOException {
+    try {
+      return readOnly(WITHIN.readValue(parser));
+    } catch (NumberFormatException e) {
+      throw unreadableNumber(e);
+    }
+  }
+
   /** Right by the grammar, but with more digits in its exponent than any number here may have. */
   private static IOException unreadableNumber(NumberFormatException cause) {
     return new IOException("a number has too large an exponent", cause);
@@ -135,7 +156,7 @@ public final class Json {
    * @throws IllegalArgumentException if the value cannot be written as JSON
    */
   public static @Nullable Object toPlain(Object value) {
-    return MAPPER.convertValue(value, Object.class);
+    return readOnly(MAPPER.convertValue(value, Object.class));
   }
 
   /** A value as JSON text. */
@@ -158,14 +179,20 @@ public final class Json {
     if (value instanceof Map<?, ?>) {
       Map<String, @Nullable Object> map = (Map<String, @Nullable Object>) value;
       map.replaceAll((name, field) -> readOnly(field));
-      return Collections.unmodifiableMap(map);
+      return JsonObject.of(map);
     }
     if (value instanceof List<?>) {
       List<@Nullable Object> list = (List<@Nullable Object>) value;
       list.replaceAll(Json::readOnly);
       return Collections.unmodifiableList(list);
     }
-    return value;
+    return value instanceof BigDecimal decimal ? simplest(decimal) : value;
+  }
+
+  /** Equal numbers of one scale are written alike, digit by digit. */
+  private static Number simplest(BigDecimal decimal) {
+    double number = decimal.doubleValue();
+    return Double.isFinite(number) && BigDecimal.valueOf(number).equals(decimal) ? number : decimal;
   }
 
   /**
@@ -199,6 +226,20 @@ public final class Json {
       boolean plain = value.scale() >= 0 && value.scale() <= MAX_FRACTION;
       if (plain && generator.canWriteFormattedNumbers()) {
         generator.writeNumber(value.toPlainString());
+      } else {
+        generator.writeNumber(value);
+      }
+    }
+  }
+
+  /** As it was read: {@code 12345678.5}, not {@code 1.23456785E7}. */
+  private static final class DoubleSerializer extends JsonSerializer<Double> {
+
+    @Override
+    public void serialize(Double value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      if (Double.isFinite(value)) {
+        provider.defaultSerializeValue(BigDecimal.valueOf(value), generator);
       } else {
         generator.writeNumber(value);
       }

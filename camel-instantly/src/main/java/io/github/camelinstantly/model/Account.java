@@ -16,27 +16,27 @@ public final class Account extends InstantlyObject {
 
   /** The address, which is also its id in paths. */
   public @Nullable String email() {
-    return text("email");
+    return textOf("email");
   }
 
   /** When it was connected. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** When it changed last. */
   public @Nullable Instant timestampUpdated() {
-    return instant("timestamp_updated");
+    return instantOf("timestamp_updated");
   }
 
   /** The given name that its mails are sent under. */
   public @Nullable String firstName() {
-    return text("first_name");
+    return textOf("first_name");
   }
 
   /** The family name that its mails are sent under. */
   public @Nullable String lastName() {
-    return text("last_name");
+    return textOf("last_name");
   }
 
   /**
@@ -44,116 +44,116 @@ public final class Account extends InstantlyObject {
    * warmup).
    */
   public @Nullable Warmup warmup() {
-    return object("warmup", Warmup::new);
+    return objectOf("warmup", Warmup::new);
   }
 
   /** The UUID of the user who connected it. */
   public @Nullable String addedBy() {
-    return text("added_by");
+    return textOf("added_by");
   }
 
   /** How many campaign mails it may send a day. */
   public @Nullable Integer dailyLimit() {
-    return integer("daily_limit");
+    return integerOf("daily_limit");
   }
 
   /** The highest daily limit that an AirMail mailbox may have. */
   public @Nullable Integer dailyLimitMax() {
-    return integer("daily_limit_max");
+    return integerOf("daily_limit_max");
   }
 
   /** The highest warmup limit that an AirMail mailbox may have. */
   public @Nullable Integer warmupLimitMax() {
-    return integer("warmup_limit_max");
+    return integerOf("warmup_limit_max");
   }
 
   /** The UUID of the user who changed it last. */
   public @Nullable String modifiedBy() {
-    return text("modified_by");
+    return textOf("modified_by");
   }
 
   /** The domain that tracked links and open pixels go through. */
   public @Nullable String trackingDomainName() {
-    return text("tracking_domain_name");
+    return textOf("tracking_domain_name");
   }
 
   /** How the check of the tracking domain ended. */
   public @Nullable String trackingDomainStatus() {
-    return text("tracking_domain_status");
+    return textOf("tracking_domain_status");
   }
 
   /** Whether it can send. */
   public @Nullable AccountStatus status() {
-    return openEnum("status", AccountStatus::of);
+    return enumOf("status", AccountStatus::of);
   }
 
   /** Whether its daily volume grows step by step. */
   public @Nullable Boolean enableSlowRamp() {
-    return flag("enable_slow_ramp");
+    return flagOf("enable_slow_ramp");
   }
 
   /** How many inbox placement tests it may take part in. */
   public @Nullable Integer inboxPlacementTestLimit() {
-    return integer("inbox_placement_test_limit");
+    return integerOf("inbox_placement_test_limit");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organization() {
-    return text("organization");
+    return textOf("organization");
   }
 
   /** How its warmup goes. */
   public @Nullable WarmupStatus warmupStatus() {
-    return openEnum("warmup_status", WarmupStatus::of);
+    return enumOf("warmup_status", WarmupStatus::of);
   }
 
   /** What the mail server said when a connection or a mail failed. */
   public @Nullable AccountStatusMessage statusMessage() {
-    return object("status_message", AccountStatusMessage::new);
+    return objectOf("status_message", AccountStatusMessage::new);
   }
 
   /** When warmup began. */
   public @Nullable Instant timestampWarmupStart() {
-    return instant("timestamp_warmup_start");
+    return instantOf("timestamp_warmup_start");
   }
 
   /** Who hosts it. */
   public @Nullable ProviderCode providerCode() {
-    return openEnum("provider_code", ProviderCode::of);
+    return enumOf("provider_code", ProviderCode::of);
   }
 
   /** Whether it is still being set up. */
   public @Nullable Boolean setupPending() {
-    return flag("setup_pending");
+    return flagOf("setup_pending");
   }
 
   /** Whether Instantly runs it for the workspace. */
   public @Nullable Boolean isManagedAccount() {
-    return flag("is_managed_account");
+    return flagOf("is_managed_account");
   }
 
   /** The health score that warmup gave it, up to 100. */
   public @Nullable Number statWarmupScore() {
-    return number("stat_warmup_score");
+    return numberOf("stat_warmup_score");
   }
 
   /** The least time between two of its mails over all campaigns, in minutes. */
   public @Nullable Number sendingGap() {
-    return number("sending_gap");
+    return numberOf("sending_gap");
   }
 
   /** The text put under its mails. */
   public @Nullable String signature() {
-    return text("signature");
+    return textOf("signature");
   }
 
   /** The address that answers are asked to go to, if it is another. */
   public @Nullable String replyTo() {
-    return text("reply_to");
+    return textOf("reply_to");
   }
 
   /** Whether reconnecting by itself failed; absent while it is being tried. */
   public @Nullable Boolean autofixFailed() {
-    return flag("autofix_failed");
+    return flagOf("autofix_failed");
   }
 }

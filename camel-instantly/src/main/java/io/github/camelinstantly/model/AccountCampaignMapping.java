@@ -16,21 +16,21 @@ public final class AccountCampaignMapping extends InstantlyObject {
 
   /** The UUID of the campaign. */
   public @Nullable String campaignId() {
-    return text("campaign_id");
+    return textOf("campaign_id");
   }
 
   /** What users call the campaign. */
   public @Nullable String campaignName() {
-    return text("campaign_name");
+    return textOf("campaign_name");
   }
 
   /** When the campaign was made. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** What the campaign is doing. */
   public @Nullable CampaignStatus status() {
-    return openEnum("status", CampaignStatus::of);
+    return enumOf("status", CampaignStatus::of);
   }
 }

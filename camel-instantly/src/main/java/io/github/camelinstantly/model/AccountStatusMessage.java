@@ -15,26 +15,26 @@ public final class AccountStatusMessage extends InstantlyObject {
 
   /** The kind of failure, such as {@code EAUTH}. */
   public @Nullable String code() {
-    return text("code");
+    return textOf("code");
   }
 
   /** The SMTP or IMAP command that failed. */
   public @Nullable String command() {
-    return text("command");
+    return textOf("command");
   }
 
   /** The server's line. */
   public @Nullable String response() {
-    return text("response");
+    return textOf("response");
   }
 
   /** The failure in words. */
   public @Nullable String eMessage() {
-    return text("e_message");
+    return textOf("e_message");
   }
 
   /** The server's SMTP code. */
   public @Nullable Integer responseCode() {
-    return integer("responseCode");
+    return integerOf("responseCode");
   }
 }

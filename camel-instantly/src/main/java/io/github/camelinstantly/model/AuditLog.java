@@ -16,81 +16,81 @@ public final class AuditLog extends InstantlyObject {
 
   /** The UUID of this item. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** When it was done. */
   public @Nullable Instant timestamp() {
-    return instant("timestamp");
+    return instantOf("timestamp");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organizationId() {
-    return text("organization_id");
+    return textOf("organization_id");
   }
 
   /** What was done. */
   public @Nullable ActivityType activityType() {
-    return openEnum("activity_type", ActivityType::of);
+    return enumOf("activity_type", ActivityType::of);
   }
 
   /** The program that did it. */
   public @Nullable String userAgent() {
-    return text("user_agent");
+    return textOf("user_agent");
   }
 
   /** The UUID of the user who did it. */
   public @Nullable String userId() {
-    return text("user_id");
+    return textOf("user_id");
   }
 
   /** The address that it was done from. */
   public @Nullable String ipAddress() {
-    return text("ip_address");
+    return textOf("ip_address");
   }
 
   /** Whether it was done through the API. */
   public @Nullable Boolean fromApi() {
-    return flag("from_api");
+    return flagOf("from_api");
   }
 
   /** The UUID of the API key. */
   public @Nullable String apiKeyId() {
-    return text("api_key_id");
+    return textOf("api_key_id");
   }
 
   /** How many things it was done to. */
   public @Nullable Integer affectedCount() {
-    return integer("affected_count");
+    return integerOf("affected_count");
   }
 
   /** The UUID of the campaign that it is about. */
   public @Nullable String campaignId() {
-    return text("campaign_id");
+    return textOf("campaign_id");
   }
 
   /** The UUID of the webhook that it is about. */
   public @Nullable String webhookId() {
-    return text("webhook_id");
+    return textOf("webhook_id");
   }
 
   /** The UUID of the subsequence that it is about. */
   public @Nullable String subsequenceId() {
-    return text("subsequence_id");
+    return textOf("subsequence_id");
   }
 
   /** The UUID of the lead list that it is about. */
   public @Nullable String listId() {
-    return text("list_id");
+    return textOf("list_id");
   }
 
   /** What else was written down. */
   public @Nullable InstantlyObject auditMetadata() {
-    return object("audit_metadata", InstantlyObject::new);
+    return objectOf("audit_metadata", InstantlyObject::new);
   }
 
   /** The name of the user who did it. */
   public @Nullable String userName() {
-    return text("user_name");
+    return textOf("user_name");
   }
 }

@@ -15,16 +15,16 @@ public final class AuthenticationFailures extends InstantlyObject {
 
   /** The results that the recipient's host wrote down. */
   public @Nullable String authenticationResults() {
-    return text("authentication_results");
+    return textOf("authentication_results");
   }
 
   /** The signature. */
   public @Nullable String dkimSignature() {
-    return text("dkim_signature");
+    return textOf("dkim_signature");
   }
 
   /** The result of SPF. */
   public @Nullable String receivedSpf() {
-    return text("received_spf");
+    return textOf("received_spf");
   }
 }

@@ -15,6 +15,6 @@ public final class AutoVariantSelect extends InstantlyObject {
 
   /** What is compared: {@code reply_rate}, {@code click_rate} or {@code open_rate}. */
   public @Nullable String trigger() {
-    return text("trigger");
+    return textOf("trigger");
   }
 }

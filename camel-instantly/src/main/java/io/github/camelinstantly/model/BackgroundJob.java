@@ -16,56 +16,56 @@ public final class BackgroundJob extends InstantlyObject {
 
   /** 24 hexadecimal digits to name it by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String workspaceId() {
-    return text("workspace_id");
+    return textOf("workspace_id");
   }
 
   /** The UUID of the user who caused it. */
   public @Nullable String userId() {
-    return text("user_id");
+    return textOf("user_id");
   }
 
   /** What it does, such as {@code move-leads} or {@code update-warmup-accounts}. */
   public @Nullable String type() {
-    return text("type");
+    return textOf("type");
   }
 
   /** The UUID of what it works on. */
   public @Nullable String entityId() {
-    return text("entity_id");
+    return textOf("entity_id");
   }
 
   /** What that is, such as {@code list}, {@code campaign} or {@code workspace}. */
   public @Nullable String entityType() {
-    return text("entity_type");
+    return textOf("entity_type");
   }
 
   /** What else is known of it. */
   public @Nullable BackgroundJobData data() {
-    return object("data", BackgroundJobData::new);
+    return objectOf("data", BackgroundJobData::new);
   }
 
   /** How far it has come, from 0 to 100. */
   public @Nullable Number progress() {
-    return number("progress");
+    return numberOf("progress");
   }
 
   /** What it is doing. */
   public @Nullable JobStatus status() {
-    return openEnum("status", JobStatus::of);
+    return enumOf("status", JobStatus::of);
   }
 
   /** When it was made. */
   public @Nullable Instant createdAt() {
-    return instant("created_at");
+    return instantOf("created_at");
   }
 
   /** When it changed last. */
   public @Nullable Instant updatedAt() {
-    return instant("updated_at");
+    return instantOf("updated_at");
   }
 }

@@ -19,6 +19,6 @@ public final class BackgroundJobData extends InstantlyObject {
 
   /** Of a move of leads: the addresses that were moved or copied, up to 10,000. */
   public List<String> movedLeadEmails() {
-    return texts("moved_lead_emails");
+    return textsOf("moved_lead_emails");
   }
 }

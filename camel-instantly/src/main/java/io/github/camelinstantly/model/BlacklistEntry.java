@@ -15,16 +15,16 @@ public final class BlacklistEntry extends InstantlyObject {
 
   /** The list's name. */
   public @Nullable String blacklist() {
-    return text("blacklist");
+    return textOf("blacklist");
   }
 
   /** Whether it names what was looked up. */
   public @Nullable Boolean isListed() {
-    return flag("is_listed");
+    return flagOf("is_listed");
   }
 
   /** How it was looked up. */
   public @Nullable String testType() {
-    return text("test_type");
+    return textOf("test_type");
   }
 }

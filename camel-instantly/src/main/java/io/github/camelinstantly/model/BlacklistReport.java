@@ -16,31 +16,31 @@ public final class BlacklistReport extends InstantlyObject {
 
   /** What was looked up. */
   public @Nullable String address() {
-    return text("address");
+    return textOf("address");
   }
 
   /** How many lists name it. */
   public @Nullable Integer blacklistedCount() {
-    return integer("blacklisted_count");
+    return integerOf("blacklisted_count");
   }
 
   /** Each list. */
   public List<BlacklistEntry> details() {
-    return objects("details", BlacklistEntry::new);
+    return objectsOf("details", BlacklistEntry::new);
   }
 
   /** The IP address that was looked up. */
   public @Nullable String ip() {
-    return text("ip");
+    return textOf("ip");
   }
 
   /** Whether any list names it. */
   public @Nullable Boolean isBlacklisted() {
-    return flag("is_blacklisted");
+    return flagOf("is_blacklisted");
   }
 
   /** Whether it is a domain. */
   public @Nullable Boolean isDomain() {
-    return flag("is_domain");
+    return flagOf("is_domain");
   }
 }

@@ -16,26 +16,26 @@ public final class BlockListEntry extends InstantlyObject {
 
   /** The UUID to name it by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** When it was made. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organizationId() {
-    return text("organization_id");
+    return textOf("organization_id");
   }
 
   /** The address or domain. */
   public @Nullable String blValue() {
-    return text("bl_value");
+    return textOf("bl_value");
   }
 
   /** Whether it is a domain. */
   public @Nullable Boolean isDomain() {
-    return flag("is_domain");
+    return flagOf("is_domain");
   }
 }

@@ -19,61 +19,61 @@ public final class BulkAddResult extends InstantlyObject {
 
   /** {@code success} says only that the request was worked on: no lead need have been added. */
   public @Nullable String status() {
-    return text("status");
+    return textOf("status");
   }
 
   /** How many leads the request held. */
   public @Nullable Integer totalSent() {
-    return integer("total_sent");
+    return integerOf("total_sent");
   }
 
   /** How many were added. */
   public @Nullable Integer leadsUploaded() {
-    return integer("leads_uploaded");
+    return integerOf("leads_uploaded");
   }
 
   /** How many were left out because the block list names them. */
   public @Nullable Integer inBlocklist() {
-    return integer("in_blocklist");
+    return integerOf("in_blocklist");
   }
 
   /** The UUID of the block list that was consulted. */
   public @Nullable String blocklistUsed() {
-    return text("blocklist_used");
+    return textOf("blocklist_used");
   }
 
   /** How many the campaign or list had already. */
   public @Nullable Integer duplicatedLeads() {
-    return integer("duplicated_leads");
+    return integerOf("duplicated_leads");
   }
 
   /** How many the flags {@code skip_if_in_...} left out. */
   public @Nullable Integer skippedCount() {
-    return integer("skipped_count");
+    return integerOf("skipped_count");
   }
 
   /** How many had a malformed address or none. */
   public @Nullable Integer invalidEmailCount() {
-    return integer("invalid_email_count");
+    return integerOf("invalid_email_count");
   }
 
   /** How many had neither an address nor a name; counted for lists only. */
   public @Nullable Integer incompleteCount() {
-    return integer("incomplete_count");
+    return integerOf("incomplete_count");
   }
 
   /** How many repeated an address of the same request. */
   public @Nullable Integer duplicateEmailCount() {
-    return integer("duplicate_email_count");
+    return integerOf("duplicate_email_count");
   }
 
   /** How many leads the plan still allows; told for campaigns only. */
   public @Nullable Integer remainingInPlan() {
-    return integer("remaining_in_plan");
+    return integerOf("remaining_in_plan");
   }
 
   /** Those that were added; empty if none was. */
   public List<CreatedLead> createdLeads() {
-    return objects("created_leads", CreatedLead::new);
+    return objectsOf("created_leads", CreatedLead::new);
   }
 }

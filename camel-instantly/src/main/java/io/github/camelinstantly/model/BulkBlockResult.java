@@ -16,16 +16,16 @@ public final class BulkBlockResult extends InstantlyObject {
 
   /** The entries that were made. */
   public List<BlockListEntry> items() {
-    return objects("items", BlockListEntry::new);
+    return objectsOf("items", BlockListEntry::new);
   }
 
   /** How many values were taken. */
   public @Nullable Integer validCount() {
-    return integer("valid_count");
+    return integerOf("valid_count");
   }
 
   /** How many values were no address or domain. */
   public @Nullable Integer invalidCount() {
-    return integer("invalid_count");
+    return integerOf("invalid_count");
   }
 }

@@ -21,191 +21,191 @@ public final class Campaign extends InstantlyObject {
 
   /** The UUID to name it by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** What users call it. */
   public @Nullable String name() {
-    return text("name");
+    return textOf("name");
   }
 
   /** What a positive lead is worth. */
   public @Nullable BigDecimal plValue() {
-    return decimal("pl_value");
+    return decimalOf("pl_value");
   }
 
   /** What it is doing. */
   public @Nullable CampaignStatus status() {
-    return openEnum("status", CampaignStatus::of);
+    return enumOf("status", CampaignStatus::of);
   }
 
   /** Whether it continues as new leads are added. */
   public @Nullable Boolean isEvergreen() {
-    return flag("is_evergreen");
+    return flagOf("is_evergreen");
   }
 
   /** When it may send. */
   public @Nullable CampaignSchedule campaignSchedule() {
-    return object("campaign_schedule", CampaignSchedule::new);
+    return objectOf("campaign_schedule", CampaignSchedule::new);
   }
 
   /** The texts. The API reads the first sequence only. */
   public List<Sequence> sequences() {
-    return objects("sequences", Sequence::new);
+    return objectsOf("sequences", Sequence::new);
   }
 
   /** When it was made. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** When it changed last. */
   public @Nullable Instant timestampUpdated() {
-    return instant("timestamp_updated");
+    return instantOf("timestamp_updated");
   }
 
   /** The time between two mails, in minutes. */
   public @Nullable Number emailGap() {
-    return number("email_gap");
+    return numberOf("email_gap");
   }
 
   /** The longest time added by chance to that gap, in minutes. */
   public @Nullable Number randomWaitMax() {
-    return number("random_wait_max");
+    return numberOf("random_wait_max");
   }
 
   /** Whether its mails are plain text. */
   public @Nullable Boolean textOnly() {
-    return flag("text_only");
+    return flagOf("text_only");
   }
 
   /** Whether its first mail is plain text. */
   public @Nullable Boolean firstEmailTextOnly() {
-    return flag("first_email_text_only");
+    return flagOf("first_email_text_only");
   }
 
   /** The addresses of the mailboxes that send. */
   public List<String> emailList() {
-    return texts("email_list");
+    return textsOf("email_list");
   }
 
   /** How many mails it may send a day. */
   public @Nullable Integer dailyLimit() {
-    return integer("daily_limit");
+    return integerOf("daily_limit");
   }
 
   /** Whether a lead gets no further steps after an answer. */
   public @Nullable Boolean stopOnReply() {
-    return flag("stop_on_reply");
+    return flagOf("stop_on_reply");
   }
 
   /** The UUIDs of the tags whose mailboxes send. */
   public List<String> emailTagList() {
-    return texts("email_tag_list");
+    return textsOf("email_tag_list");
   }
 
   /** Whether clicks are counted. */
   public @Nullable Boolean linkTracking() {
-    return flag("link_tracking");
+    return flagOf("link_tracking");
   }
 
   /** Whether opened mails are counted. */
   public @Nullable Boolean openTracking() {
-    return flag("open_tracking");
+    return flagOf("open_tracking");
   }
 
   /** Whether an automatic answer stops the lead's steps too. */
   public @Nullable Boolean stopOnAutoReply() {
-    return flag("stop_on_auto_reply");
+    return flagOf("stop_on_auto_reply");
   }
 
   /** How many new leads it may contact a day. */
   public @Nullable Integer dailyMaxLeads() {
-    return integer("daily_max_leads");
+    return integerOf("daily_max_leads");
   }
 
   /** Whether new leads go before follow-ups. */
   public @Nullable Boolean prioritizeNewLeads() {
-    return flag("prioritize_new_leads");
+    return flagOf("prioritize_new_leads");
   }
 
   /** By what the best variant is chosen. */
   public @Nullable AutoVariantSelect autoVariantSelect() {
-    return object("auto_variant_select", AutoVariantSelect::new);
+    return objectOf("auto_variant_select", AutoVariantSelect::new);
   }
 
   /** Whether leads are written to from a mailbox at their own host. */
   public @Nullable Boolean matchLeadEsp() {
-    return flag("match_lead_esp");
+    return flagOf("match_lead_esp");
   }
 
   /** Why it does not send at present. */
   public @Nullable NotSendingStatus notSendingStatus() {
-    return openEnum("not_sending_status", NotSendingStatus::of);
+    return enumOf("not_sending_status", NotSendingStatus::of);
   }
 
   /** Whether an answer stops the steps of everybody at the lead's domain. */
   public @Nullable Boolean stopForCompany() {
-    return flag("stop_for_company");
+    return flagOf("stop_for_company");
   }
 
   /** The variables that every lead has. */
   public @Nullable InstantlyObject coreVariables() {
-    return object("core_variables", InstantlyObject::new);
+    return objectOf("core_variables", InstantlyObject::new);
   }
 
   /** The variables that its leads bring. */
   public @Nullable InstantlyObject customVariables() {
-    return object("custom_variables", InstantlyObject::new);
+    return objectOf("custom_variables", InstantlyObject::new);
   }
 
   /** Whether its mails carry an unsubscribe header. */
   public @Nullable Boolean insertUnsubscribeHeader() {
-    return flag("insert_unsubscribe_header");
+    return flagOf("insert_unsubscribe_header");
   }
 
   /** Whether addresses that verification calls risky are written to. */
   public @Nullable Boolean allowRiskyContacts() {
-    return flag("allow_risky_contacts");
+    return flagOf("allow_risky_contacts");
   }
 
   /** Whether it continues when many emails bounce. */
   public @Nullable Boolean disableBounceProtect() {
-    return flag("disable_bounce_protect");
+    return flagOf("disable_bounce_protect");
   }
 
   /** Its own limit of mails to one company, in place of the workspace's. */
   public @Nullable CompanyLimit limitEmailsPerCompanyOverride() {
-    return object("limit_emails_per_company_override", CompanyLimit::new);
+    return objectOf("limit_emails_per_company_override", CompanyLimit::new);
   }
 
   /** The addresses that get a copy. */
   public List<String> ccList() {
-    return texts("cc_list");
+    return textsOf("cc_list");
   }
 
   /** The addresses that get a blind copy. */
   public List<String> bccList() {
-    return texts("bcc_list");
+    return textsOf("bcc_list");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organization() {
-    return text("organization");
+    return textOf("organization");
   }
 
   /** The UUID of the user who owns it. */
   public @Nullable String ownedBy() {
-    return text("owned_by");
+    return textOf("owned_by");
   }
 
   /** The UUID of the AI sales agent that made it. */
   public @Nullable String aiSdrId() {
-    return text("ai_sdr_id");
+    return textOf("ai_sdr_id");
   }
 
   /** Which mail hosts may write to which. */
   public List<ProviderRoutingRule> providerRoutingRules() {
-    return objects("provider_routing_rules", ProviderRoutingRule::new);
+    return objectsOf("provider_routing_rules", ProviderRoutingRule::new);
   }
 }

@@ -17,16 +17,16 @@ public final class CampaignSchedule extends InstantlyObject {
 
   /** The first day, in the campaign's time zone. */
   public @Nullable LocalDate startDate() {
-    return date("start_date");
+    return dateOf("start_date");
   }
 
   /** The last day, in the campaign's time zone. */
   public @Nullable LocalDate endDate() {
-    return date("end_date");
+    return dateOf("end_date");
   }
 
   /** The times of the week. */
   public List<SendingWindow> schedules() {
-    return objects("schedules", SendingWindow::new);
+    return objectsOf("schedules", SendingWindow::new);
   }
 }

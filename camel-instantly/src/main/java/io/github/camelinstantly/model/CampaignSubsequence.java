@@ -19,57 +19,57 @@ public final class CampaignSubsequence extends InstantlyObject {
 
   /** The UUID to name it by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** When it was made. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** The UUID of the campaign that it belongs to. */
   public @Nullable String parentCampaign() {
-    return text("parent_campaign");
+    return textOf("parent_campaign");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String workspace() {
-    return text("workspace");
+    return textOf("workspace");
   }
 
   /** What it is doing. */
   public @Nullable CampaignStatus status() {
-    return openEnum("status", CampaignStatus::of);
+    return enumOf("status", CampaignStatus::of);
   }
 
   /** When its leads changed last. */
   public @Nullable Instant timestampLeadsUpdated() {
-    return instant("timestamp_leads_updated");
+    return instantOf("timestamp_leads_updated");
   }
 
   /** What users call it. */
   public @Nullable String name() {
-    return text("name");
+    return textOf("name");
   }
 
   /** What brings a lead into it. */
   public @Nullable SubsequenceConditions conditions() {
-    return object("conditions", SubsequenceConditions::new);
+    return objectOf("conditions", SubsequenceConditions::new);
   }
 
   /** When it may send. */
   public @Nullable CampaignSchedule subsequenceSchedule() {
-    return object("subsequence_schedule", CampaignSchedule::new);
+    return objectOf("subsequence_schedule", CampaignSchedule::new);
   }
 
   /** The texts. The API reads the first sequence only. */
   public List<Sequence> sequences() {
-    return objects("sequences", Sequence::new);
+    return objectsOf("sequences", Sequence::new);
   }
 
   /** By what the best variant is chosen. */
   public @Nullable AutoVariantSelect autoVariantSelect() {
-    return object("auto_variant_select", AutoVariantSelect::new);
+    return objectOf("auto_variant_select", AutoVariantSelect::new);
   }
 
   /**
@@ -77,16 +77,16 @@ public final class CampaignSubsequence extends InstantlyObject {
    * none.
    */
   public @Nullable String dailyLimitMode() {
-    return text("daily_limit_mode");
+    return textOf("daily_limit_mode");
   }
 
   /** How many mails it may send a day, for {@code custom}. */
   public @Nullable Integer dailyLimit() {
-    return integer("daily_limit");
+    return integerOf("daily_limit");
   }
 
   /** Whether it sends on when its mailboxes reached their limits. */
   public @Nullable Boolean ignoreAccountDailyLimit() {
-    return flag("ignore_account_daily_limit");
+    return flagOf("ignore_account_daily_limit");
   }
 }

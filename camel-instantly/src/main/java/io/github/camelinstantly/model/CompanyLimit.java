@@ -15,16 +15,16 @@ public final class CompanyLimit extends InstantlyObject {
 
   /** {@code custom}, or {@code disabled} for no limit. */
   public @Nullable String mode() {
-    return text("mode");
+    return textOf("mode");
   }
 
   /** How many mails a day. */
   public @Nullable Integer dailyLimit() {
-    return integer("daily_limit");
+    return integerOf("daily_limit");
   }
 
   /** Over what they are counted: {@code per_campaign} or {@code across_workspace}. */
   public @Nullable String scope() {
-    return text("scope");
+    return textOf("scope");
   }
 }

@@ -15,31 +15,31 @@ public final class CreatedLead extends InstantlyObject {
 
   /** Its position in the request, counted from zero. */
   public @Nullable Integer index() {
-    return integer("index");
+    return integerOf("index");
   }
 
   /** The UUID it got. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** Its address; absent if it was sent without one. */
   public @Nullable String email() {
-    return text("email");
+    return textOf("email");
   }
 
   /** The given name. */
   public @Nullable String firstName() {
-    return text("first_name");
+    return textOf("first_name");
   }
 
   /** The family name. */
   public @Nullable String lastName() {
-    return text("last_name");
+    return textOf("last_name");
   }
 
   /** The telephone number. */
   public @Nullable String phone() {
-    return text("phone");
+    return textOf("phone");
   }
 }

@@ -16,31 +16,31 @@ public final class CustomTag extends InstantlyObject {
 
   /** The UUID to name it by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** When it was made. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** When it changed last. */
   public @Nullable Instant timestampUpdated() {
-    return instant("timestamp_updated");
+    return instantOf("timestamp_updated");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organizationId() {
-    return text("organization_id");
+    return textOf("organization_id");
   }
 
   /** What users call it; no two are alike. */
   public @Nullable String label() {
-    return text("label");
+    return textOf("label");
   }
 
   /** What it is for. */
   public @Nullable String description() {
-    return text("description");
+    return textOf("description");
   }
 }

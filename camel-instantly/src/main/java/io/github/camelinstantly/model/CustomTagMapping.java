@@ -16,31 +16,31 @@ public final class CustomTagMapping extends InstantlyObject {
 
   /** The UUID of this item. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** The UUID of the tag. */
   public @Nullable String tagId() {
-    return text("tag_id");
+    return textOf("tag_id");
   }
 
   /** The campaign's UUID or the mailbox's address. */
   public @Nullable String resourceId() {
-    return text("resource_id");
+    return textOf("resource_id");
   }
 
   /** Which of the two it is. */
   public @Nullable TaggedResource resourceType() {
-    return openEnum("resource_type", TaggedResource::of);
+    return enumOf("resource_type", TaggedResource::of);
   }
 
   /** When it was attached. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organizationId() {
-    return text("organization_id");
+    return textOf("organization_id");
   }
 }

@@ -16,81 +16,81 @@ public final class DailyAnalytics extends InstantlyObject {
 
   /** The day, from midnight to midnight UTC. */
   public @Nullable LocalDate date() {
-    return date("date");
+    return dateOf("date");
   }
 
   /** The mailbox, in figures of mailboxes. */
   public @Nullable String emailAccount() {
-    return text("email_account");
+    return textOf("email_account");
   }
 
   /** How many mails went out. */
   public @Nullable Integer sent() {
-    return integer("sent");
+    return integerOf("sent");
   }
 
   /** How many came back; in figures of mailboxes. */
   public @Nullable Integer bounced() {
-    return integer("bounced");
+    return integerOf("bounced");
   }
 
   /** How many leads were written to. */
   public @Nullable Integer contacted() {
-    return integer("contacted");
+    return integerOf("contacted");
   }
 
   /** How many leads were written to for the first time. */
   public @Nullable Integer newLeadsContacted() {
-    return integer("new_leads_contacted");
+    return integerOf("new_leads_contacted");
   }
 
   /** How many times mails were opened. */
   public @Nullable Integer opened() {
-    return integer("opened");
+    return integerOf("opened");
   }
 
   /** How many leads opened one. */
   public @Nullable Integer uniqueOpened() {
-    return integer("unique_opened");
+    return integerOf("unique_opened");
   }
 
   /** How many answers came. */
   public @Nullable Integer replies() {
-    return integer("replies");
+    return integerOf("replies");
   }
 
   /** How many leads answered. */
   public @Nullable Integer uniqueReplies() {
-    return integer("unique_replies");
+    return integerOf("unique_replies");
   }
 
   /** How many automatic answers came. */
   public @Nullable Integer repliesAutomatic() {
-    return integer("replies_automatic");
+    return integerOf("replies_automatic");
   }
 
   /** How many leads answered automatically. */
   public @Nullable Integer uniqueRepliesAutomatic() {
-    return integer("unique_replies_automatic");
+    return integerOf("unique_replies_automatic");
   }
 
   /** How many times a link was followed. */
   public @Nullable Integer clicks() {
-    return integer("clicks");
+    return integerOf("clicks");
   }
 
   /** How many leads followed one. */
   public @Nullable Integer uniqueClicks() {
-    return integer("unique_clicks");
+    return integerOf("unique_clicks");
   }
 
   /** How many opportunities arose; in figures of campaigns. */
   public @Nullable Integer opportunities() {
-    return integer("opportunities");
+    return integerOf("opportunities");
   }
 
   /** How many leads became one; in figures of campaigns. */
   public @Nullable Integer uniqueOpportunities() {
-    return integer("unique_opportunities");
+    return integerOf("unique_opportunities");
   }
 }

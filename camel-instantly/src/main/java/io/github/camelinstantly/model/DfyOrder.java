@@ -16,36 +16,36 @@ public final class DfyOrder extends InstantlyObject {
 
   /** The UUID of the workspace. */
   public @Nullable String workspaceId() {
-    return text("workspace_id");
+    return textOf("workspace_id");
   }
 
   /** The domain. */
   public @Nullable String domain() {
-    return text("domain");
+    return textOf("domain");
   }
 
   /** The domain that visitors are sent on to. */
   public @Nullable String forwardingDomain() {
-    return text("forwarding_domain");
+    return textOf("forwarding_domain");
   }
 
   /** How they are sent on: {@code redirect} or {@code stealth}. */
   public @Nullable String forwardingMode() {
-    return text("forwarding_mode");
+    return textOf("forwarding_mode");
   }
 
   /** Whether its mailboxes came warmed up. */
   public @Nullable Boolean isPreWarmedUp() {
-    return flag("is_pre_warmed_up");
+    return flagOf("is_pre_warmed_up");
   }
 
   /** When the order was called off. */
   public @Nullable Instant timestampCancelled() {
-    return instant("timestamp_cancelled");
+    return instantOf("timestamp_cancelled");
   }
 
   /** When it was ordered. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 }

@@ -22,7 +22,7 @@ public final class Email extends InstantlyObject {
 
   /** The UUID to answer, forward, change or delete this email by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /**
@@ -30,22 +30,22 @@ public final class Email extends InstantlyObject {
    * for the mail's own date see {@link #timestampEmail()}.
    */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** The date that the mail itself bears. Its sender sets it: it may be wrong or long past. */
   public @Nullable Instant timestampEmail() {
-    return instant("timestamp_email");
+    return instantOf("timestamp_email");
   }
 
   /** The {@code Message-ID} that the mail server knows, angle brackets included. */
   public @Nullable String messageId() {
-    return text("message_id");
+    return textOf("message_id");
   }
 
   /** The subject line as sent or received, prefixes such as {@code Re:} included. */
   public @Nullable String subject() {
-    return text("subject");
+    return textOf("subject");
   }
 
   /**
@@ -53,52 +53,52 @@ public final class Email extends InstantlyObject {
    * identify the other side use {@link #lead()}.
    */
   public @Nullable String fromAddressEmail() {
-    return text("from_address_email");
+    return textOf("from_address_email");
   }
 
   /** The receivers, taken from comma-separated text; empty if there are none. */
   public List<String> toAddressEmailList() {
-    return texts("to_address_email_list");
+    return textsOf("to_address_email_list");
   }
 
   /** Those who got a copy, taken from comma-separated text; empty if there are none. */
   public List<String> ccAddressEmailList() {
-    return texts("cc_address_email_list");
+    return textsOf("cc_address_email_list");
   }
 
   /** Those who got a hidden copy, taken from comma-separated text; empty if there are none. */
   public List<String> bccAddressEmailList() {
-    return texts("bcc_address_email_list");
+    return textsOf("bcc_address_email_list");
   }
 
   /** The address that answers should go to, if it is not the sender's. */
   public @Nullable String replyTo() {
-    return text("reply_to");
+    return textOf("reply_to");
   }
 
   /** The content as plain text, HTML or both. */
   public @Nullable EmailBody body() {
-    return object("body", EmailBody::new);
+    return objectOf("body", EmailBody::new);
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organizationId() {
-    return text("organization_id");
+    return textOf("organization_id");
   }
 
   /** The UUID of the campaign that it belongs to; absent from mail written by a person. */
   public @Nullable String campaignId() {
-    return text("campaign_id");
+    return textOf("campaign_id");
   }
 
   /** The UUID of the subsequence that it belongs to. */
   public @Nullable String subsequenceId() {
-    return text("subsequence_id");
+    return textOf("subsequence_id");
   }
 
   /** The UUID of the lead list that its lead is in. */
   public @Nullable String listId() {
-    return text("list_id");
+    return textOf("list_id");
   }
 
   /**
@@ -106,22 +106,22 @@ public final class Email extends InstantlyObject {
    * {@link #leadId()} too.
    */
   public @Nullable String lead() {
-    return text("lead");
+    return textOf("lead");
   }
 
   /** The lead's UUID, if the other side is a lead. */
   public @Nullable String leadId() {
-    return text("lead_id");
+    return textOf("lead_id");
   }
 
   /** The own mailbox, also of received mail. An answer must be sent from it. */
   public @Nullable String eaccount() {
-    return text("eaccount");
+    return textOf("eaccount");
   }
 
   /** Whether it was sent, received or scheduled. */
   public @Nullable EmailType ueType() {
-    return openEnum("ue_type", EmailType::of);
+    return enumOf("ue_type", EmailType::of);
   }
 
   /**
@@ -129,12 +129,12 @@ public final class Email extends InstantlyObject {
    * step that it answers.
    */
   public @Nullable String step() {
-    return text("step");
+    return textOf("step");
   }
 
   /** Whether nobody has read it in the Unibox yet. */
   public @Nullable Boolean isUnread() {
-    return flag("is_unread");
+    return flagOf("is_unread");
   }
 
   /**
@@ -142,27 +142,27 @@ public final class Email extends InstantlyObject {
    * absent means unknown, not {@code false}.
    */
   public @Nullable Boolean isAutoReply() {
-    return flag("is_auto_reply");
+    return flagOf("is_auto_reply");
   }
 
   /** When the Unibox shows it again. */
   public @Nullable Instant reminderTs() {
-    return instant("reminder_ts");
+    return instantOf("reminder_ts");
   }
 
   /** How interested its author sounds, guessed by Instantly: from 0 to 1. */
   public @Nullable BigDecimal aiInterestValue() {
-    return decimal("ai_interest_value");
+    return decimalOf("ai_interest_value");
   }
 
   /** Whether Instantly's AI helped to write it. */
   public @Nullable Boolean aiAssisted() {
-    return flag("ai_assisted");
+    return flagOf("ai_assisted");
   }
 
   /** Whether it lies in the Unibox's Primary tab; if not, in Others. */
   public @Nullable Boolean isFocused() {
-    return flag("is_focused");
+    return flagOf("is_focused");
   }
 
   /**
@@ -170,22 +170,22 @@ public final class Email extends InstantlyObject {
    * lead.
    */
   public @Nullable InterestStatus iStatus() {
-    return openEnum("i_status", InterestStatus::of);
+    return enumOf("i_status", InterestStatus::of);
   }
 
   /** Joins the mails of one conversation. Not always a UUID: compare it, do not parse it. */
   public @Nullable String threadId() {
-    return text("thread_id");
+    return textOf("thread_id");
   }
 
   /** The first lines of the content. */
   public @Nullable String contentPreview() {
-    return text("content_preview");
+    return textOf("content_preview");
   }
 
   /** What is attached; absent if nothing is. */
   public @Nullable EmailAttachments attachmentJson() {
-    return object("attachment_json", EmailAttachments::new);
+    return objectOf("attachment_json", EmailAttachments::new);
   }
 
   /**
@@ -207,6 +207,6 @@ public final class Email extends InstantlyObject {
 
   /** The UUID of the AI agent that sent it. */
   public @Nullable String aiAgentId() {
-    return text("ai_agent_id");
+    return textOf("ai_agent_id");
   }
 }

@@ -18,26 +18,26 @@ public final class EmailAttachment extends InstantlyObject {
 
   /** The name that the sender gave it. */
   public @Nullable String filename() {
-    return text("filename");
+    return textOf("filename");
   }
 
   /** Its length in bytes. The field is {@code size}; a Map's own {@code size()} counts fields. */
   public @Nullable Long fileSize() {
-    return longInteger("size");
+    return longOf("size");
   }
 
   /** Its MIME type. */
   public @Nullable String type() {
-    return text("type");
+    return textOf("type");
   }
 
   /** Where it can be fetched from. */
   public @Nullable String url() {
-    return text("url");
+    return textOf("url");
   }
 
   /** Why Instantly could not store it; absent if it could. */
   public @Nullable String error() {
-    return text("error");
+    return textOf("error");
   }
 }

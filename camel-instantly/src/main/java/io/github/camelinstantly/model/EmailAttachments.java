@@ -16,6 +16,6 @@ public final class EmailAttachments extends InstantlyObject {
 
   /** One entry a file; empty if there are none. */
   public List<EmailAttachment> files() {
-    return objects("files", EmailAttachment::new);
+    return objectsOf("files", EmailAttachment::new);
   }
 }

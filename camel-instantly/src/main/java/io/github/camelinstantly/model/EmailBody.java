@@ -18,11 +18,11 @@ public final class EmailBody extends InstantlyObject {
 
   /** As plain text, with newlines. */
   public @Nullable String text() {
-    return text("text");
+    return textOf("text");
   }
 
   /** As HTML. */
   public @Nullable String html() {
-    return text("html");
+    return textOf("html");
   }
 }

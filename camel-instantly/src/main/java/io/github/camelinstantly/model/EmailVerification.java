@@ -16,31 +16,31 @@ public final class EmailVerification extends InstantlyObject {
 
   /** The address that was checked. */
   public @Nullable String email() {
-    return text("email");
+    return textOf("email");
   }
 
   /** The result; decide by this one. */
   public @Nullable VerificationStatus verificationStatus() {
-    return openEnum("verification_status", VerificationStatus::of);
+    return enumOf("verification_status", VerificationStatus::of);
   }
 
   /** How the request went, {@code success} or {@code error}: no word on the address itself. */
   public @Nullable String status() {
-    return text("status");
+    return textOf("status");
   }
 
   /** Whether the address's domain takes mail for any address. */
   public @Nullable CatchAll catchAll() {
-    return openEnum("catch_all", CatchAll::of);
+    return enumOf("catch_all", CatchAll::of);
   }
 
   /** The credits that are left. */
   public @Nullable BigDecimal credits() {
-    return decimal("credits");
+    return decimalOf("credits");
   }
 
   /** The credits that this check cost; prices may be fractions. */
   public @Nullable BigDecimal creditsUsed() {
-    return decimal("credits_used");
+    return decimalOf("credits_used");
   }
 }

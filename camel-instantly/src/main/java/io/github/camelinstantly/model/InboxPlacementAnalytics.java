@@ -17,96 +17,96 @@ public final class InboxPlacementAnalytics extends InstantlyObject {
 
   /** The UUID of this item. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** When it was recorded. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** The day of that. */
   public @Nullable LocalDate timestampCreatedDate() {
-    return date("timestamp_created_date");
+    return dateOf("timestamp_created_date");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organizationId() {
-    return text("organization_id");
+    return textOf("organization_id");
   }
 
   /** The UUID of the test. */
   public @Nullable String testId() {
-    return text("test_id");
+    return textOf("test_id");
   }
 
   /** Whether it landed in spam; absent while unknown and on sent mails. */
   public @Nullable Boolean isSpam() {
-    return flag("is_spam");
+    return flagOf("is_spam");
   }
 
   /** Whether it landed in a category such as promotions; absent while unknown and on sent mails. */
   public @Nullable Boolean hasCategory() {
-    return flag("has_category");
+    return flagOf("has_category");
   }
 
   /** The mailbox that sent it. */
   public @Nullable String senderEmail() {
-    return text("sender_email");
+    return textOf("sender_email");
   }
 
   /** The sender's host; on received mails only. */
   public @Nullable EspCode senderEsp() {
-    return openEnum("sender_esp", EspCode::of);
+    return enumOf("sender_esp", EspCode::of);
   }
 
   /** The address that it went to. */
   public @Nullable String recipientEmail() {
-    return text("recipient_email");
+    return textOf("recipient_email");
   }
 
   /** The recipient's host. */
   public @Nullable EspCode recipientEsp() {
-    return openEnum("recipient_esp", EspCode::of);
+    return enumOf("recipient_esp", EspCode::of);
   }
 
   /** Where the recipient is. */
   public @Nullable RecipientGeo recipientGeo() {
-    return openEnum("recipient_geo", RecipientGeo::of);
+    return enumOf("recipient_geo", RecipientGeo::of);
   }
 
   /** What kind of mailbox the recipient's is. */
   public @Nullable RecipientType recipientType() {
-    return openEnum("recipient_type", RecipientType::of);
+    return enumOf("recipient_type", RecipientType::of);
   }
 
   /** Whether SPF passed; on received mails only. */
   public @Nullable Boolean spfPass() {
-    return flag("spf_pass");
+    return flagOf("spf_pass");
   }
 
   /** Whether DKIM passed; on received mails only. */
   public @Nullable Boolean dkimPass() {
-    return flag("dkim_pass");
+    return flagOf("dkim_pass");
   }
 
   /** Whether DMARC passed; on received mails only. */
   public @Nullable Boolean dmarcPass() {
-    return flag("dmarc_pass");
+    return flagOf("dmarc_pass");
   }
 
   /** What block lists say of the address that it was sent from; on received mails only. */
   public @Nullable InstantlyObject smtpIpBlacklistReport() {
-    return object("smtp_ip_blacklist_report", InstantlyObject::new);
+    return objectOf("smtp_ip_blacklist_report", InstantlyObject::new);
   }
 
   /** What failed of SPF, DKIM and DMARC; on received mails only. */
   public @Nullable AuthenticationFailures authenticationFailureResults() {
-    return object("authentication_failure_results", AuthenticationFailures::new);
+    return objectOf("authentication_failure_results", AuthenticationFailures::new);
   }
 
   /** Whether this is the mail as sent or as received. */
   public @Nullable RecordType recordType() {
-    return openEnum("record_type", RecordType::of);
+    return enumOf("record_type", RecordType::of);
   }
 }

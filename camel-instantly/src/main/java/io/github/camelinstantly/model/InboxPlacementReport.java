@@ -21,61 +21,61 @@ public final class InboxPlacementReport extends InstantlyObject {
 
   /** The UUID of this item. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** When it was recorded. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** The day of that. */
   public @Nullable LocalDate timestampCreatedDate() {
-    return date("timestamp_created_date");
+    return dateOf("timestamp_created_date");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organizationId() {
-    return text("organization_id");
+    return textOf("organization_id");
   }
 
   /** The UUID of the test. */
   public @Nullable String testId() {
-    return text("test_id");
+    return textOf("test_id");
   }
 
   /** How many block lists name the domain. */
   public @Nullable Integer domainBlacklistCount() {
-    return integer("domain_blacklist_count");
+    return integerOf("domain_blacklist_count");
   }
 
   /** The domain. */
   public @Nullable String domain() {
-    return text("domain");
+    return textOf("domain");
   }
 
   /** The domain's IP address. */
   public @Nullable String domainIp() {
-    return text("domain_ip");
+    return textOf("domain_ip");
   }
 
   /** How many block lists name that address. */
   public @Nullable Integer domainIpBlacklistCount() {
-    return integer("domain_ip_blacklist_count");
+    return integerOf("domain_ip_blacklist_count");
   }
 
   /** SpamAssassin's score; the higher, the more like spam. */
   public @Nullable BigDecimal spamAssassinScore() {
-    return decimal("spam_assassin_score");
+    return decimalOf("spam_assassin_score");
   }
 
   /** How that score came about. */
   public @Nullable SpamAssassinReport spamAssassinReport() {
-    return object("spam_assassin_report", SpamAssassinReport::new);
+    return objectOf("spam_assassin_report", SpamAssassinReport::new);
   }
 
   /** What the block lists say. */
   public @Nullable BlacklistReport blacklistReport() {
-    return object("blacklist_report", BlacklistReport::new);
+    return objectOf("blacklist_report", BlacklistReport::new);
   }
 }

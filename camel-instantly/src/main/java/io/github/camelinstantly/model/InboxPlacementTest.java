@@ -17,116 +17,116 @@ public final class InboxPlacementTest extends InstantlyObject {
 
   /** The UUID to name it by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organizationId() {
-    return text("organization_id");
+    return textOf("organization_id");
   }
 
   /** What users call it. */
   public @Nullable String name() {
-    return text("name");
+    return textOf("name");
   }
 
   /** Whether its mails go out one by one. */
   public @Nullable DeliveryMode deliveryMode() {
-    return openEnum("delivery_mode", DeliveryMode::of);
+    return enumOf("delivery_mode", DeliveryMode::of);
   }
 
   /** A note. */
   public @Nullable String description() {
-    return text("description");
+    return textOf("description");
   }
 
   /** When an automated test runs. */
   public @Nullable PlacementSchedule schedule() {
-    return object("schedule", PlacementSchedule::new);
+    return objectOf("schedule", PlacementSchedule::new);
   }
 
   /** Whether it runs once. */
   public @Nullable PlacementTestType type() {
-    return openEnum("type", PlacementTestType::of);
+    return enumOf("type", PlacementTestType::of);
   }
 
   /** Who sends its mails. */
   public @Nullable SendingMethod sendingMethod() {
-    return openEnum("sending_method", SendingMethod::of);
+    return enumOf("sending_method", SendingMethod::of);
   }
 
   /** The UUID of the campaign that is tested. */
   public @Nullable String campaignId() {
-    return text("campaign_id");
+    return textOf("campaign_id");
   }
 
   /** The subject that is sent. */
   public @Nullable String emailSubject() {
-    return text("email_subject");
+    return textOf("email_subject");
   }
 
   /** The text that is sent. */
   public @Nullable String emailBody() {
-    return text("email_body");
+    return textOf("email_body");
   }
 
   /** The mailboxes that send. */
   public List<String> emails() {
-    return texts("emails");
+    return textsOf("emails");
   }
 
   /** The code, beginning with {@code ptid_}, that marks mails sent from outside of Instantly. */
   public @Nullable String testCode() {
-    return text("test_code");
+    return textOf("test_code");
   }
 
   /** The UUIDs of the tags whose mailboxes send. */
   public List<String> tags() {
-    return texts("tags");
+    return textsOf("tags");
   }
 
   /** Whether its mails are plain text, without a pixel that counts opens. */
   public @Nullable Boolean textOnly() {
-    return flag("text_only");
+    return flagOf("text_only");
   }
 
   /** The addresses that are sent to. */
   public List<String> recipients() {
-    return texts("recipients");
+    return textsOf("recipients");
   }
 
   /** The mail hosts that are sent to. */
   public List<RecipientLabel> recipientsLabels() {
-    return objects("recipients_labels", RecipientLabel::new);
+    return objectsOf("recipients_labels", RecipientLabel::new);
   }
 
   /** When it was made. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** When it runs next. */
   public @Nullable Instant timestampNextRun() {
-    return instant("timestamp_next_run");
+    return instantOf("timestamp_next_run");
   }
 
   /** What happens by itself upon its results. */
   public List<PlacementAutomation> automations() {
-    return objects("automations", PlacementAutomation::new);
+    return objectsOf("automations", PlacementAutomation::new);
   }
 
   /** What it is doing. */
   public @Nullable PlacementTestStatus status() {
-    return openEnum("status", PlacementTestStatus::of);
+    return enumOf("status", PlacementTestStatus::of);
   }
 
   /** Why it does not send at present: {@code daily_limits_hit}, {@code other}; empty if it does. */
   public @Nullable String notSendingStatus() {
-    return text("not_sending_status");
+    return textOf("not_sending_status");
   }
 
   /** The campaign and the tags by name; only if {@code withMetadata} asked for it. */
   public @Nullable InstantlyObject metadata() {
-    return object("metadata", InstantlyObject::new);
+    return objectOf("metadata", InstantlyObject::new);
   }
 }

@@ -1,14 +1,18 @@
 package io.github.camelinstantly.model;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.camelinstantly.error.InstantlyFieldException;
 import io.github.camelinstantly.json.Json;
+import io.github.camelinstantly.json.JsonObject;
 import io.github.camelinstantly.json.Timestamps;
 import io.github.camelinstantly.message.ModelMessages;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.AbstractMap;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,16 +26,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value that does not fit its accessor fails that accessor with an {@link
  * InstantlyFieldException} that names the field, and nothing else. {@code toString()} is JSON.
+ *
+ * <p>{@code get} and {@code containsKey} also find a field by its name in camelCase, as {@link
+ * JsonObject} says. It is serializable as what it is; a value that is none of JSON's comes back as
+ * the JSON that it is written as.
  */
-public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
+@JsonDeserialize(using = EntityDeserializer.class)
+public class InstantlyObject extends AbstractMap<String, @Nullable Object> implements Serializable {
 
-  private final Map<String, @Nullable Object> fields;
+  private static final long serialVersionUID = 1L;
+
+  // Camel takes protected methods for properties: a helper must bear no name that a field may have
+  private final transient Map<String, @Nullable Object> fields;
 
   /**
    * @param fields the fields as received; not copied, so the caller must not change them later
    */
   public InstantlyObject(Map<String, ? extends @Nullable Object> fields) {
-    this.fields = Collections.unmodifiableMap(fields);
+    this.fields = JsonObject.of(fields);
   }
 
   @Override
@@ -61,7 +73,7 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
   }
 
   /** The text in a field; numbers and booleans are given as text. */
-  protected final @Nullable String text(String field) {
+  protected final @Nullable String textOf(String field) {
     Object value = fields.get(field);
     if (value instanceof Map || value instanceof List) {
       throw wrongType(field, "a text", value);
@@ -70,7 +82,7 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
   }
 
   /** The number in a field, or in a text that is one. */
-  protected final @Nullable Number number(String field) {
+  protected final @Nullable Number numberOf(String field) {
     Object value = fields.get(field);
     if (value == null || value instanceof Number) {
       return (Number) value;
@@ -79,8 +91,8 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
   }
 
   /** The whole number in a field. */
-  protected final @Nullable Integer integer(String field) {
-    Number value = number(field);
+  protected final @Nullable Integer integerOf(String field) {
+    Number value = numberOf(field);
     if (value == null) {
       return null;
     }
@@ -89,8 +101,8 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
   }
 
   /** The whole number in a field, up to 64 bits. */
-  protected final @Nullable Long longInteger(String field) {
-    Number value = number(field);
+  protected final @Nullable Long longOf(String field) {
+    Number value = numberOf(field);
     if (value == null) {
       return null;
     }
@@ -99,8 +111,8 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
   }
 
   /** The number in a field with all its digits. */
-  protected final @Nullable BigDecimal decimal(String field) {
-    Number value = number(field);
+  protected final @Nullable BigDecimal decimalOf(String field) {
+    Number value = numberOf(field);
     if (value == null) {
       return null;
     }
@@ -108,7 +120,7 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
   }
 
   /** The flag in a field; {@code 0}/{@code 1} and {@code false}/{@code true} read alike. */
-  protected final @Nullable Boolean flag(String field) {
+  protected final @Nullable Boolean flagOf(String field) {
     Object value = fields.get(field);
     if (value == null) {
       return null;
@@ -118,7 +130,7 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
   }
 
   /** The point in time in a field, in any of its forms (API facts: timestamps). */
-  protected final @Nullable Instant instant(String field) {
+  protected final @Nullable Instant instantOf(String field) {
     Object value = fields.get(field);
     if (value == null || "".equals(value)) {
       return null;
@@ -128,7 +140,7 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
   }
 
   /** The day in a field, with or without a time behind it. */
-  protected final @Nullable LocalDate date(String field) {
+  protected final @Nullable LocalDate dateOf(String field) {
     Object value = fields.get(field);
     if (value == null || "".equals(value)) {
       return null;
@@ -138,7 +150,7 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
   }
 
   /** The value in a field as one of an open set. */
-  protected final <T extends OpenEnum> @Nullable T openEnum(
+  protected final <T extends OpenEnum> @Nullable T enumOf(
       String field, Function<Object, T> constants) {
     Object value = fields.get(field);
     if (value instanceof Map || value instanceof List) {
@@ -148,13 +160,13 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
   }
 
   /** The values in a list, each as one of an open set; empty if absent. */
-  protected final <T extends OpenEnum> List<T> openEnums(
+  protected final <T extends OpenEnum> List<T> enumsOf(
       String field, Function<Object, T> constants) {
-    return integers(field).stream().<T>map(constants::apply).toList();
+    return integersOf(field).stream().<T>map(constants::apply).toList();
   }
 
   /** The whole numbers in a list; empty if absent. */
-  protected final List<Integer> integers(String field) {
+  protected final List<Integer> integersOf(String field) {
     Object value = fields.get(field);
     if (value == null) {
       return List.of();
@@ -164,7 +176,7 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
   }
 
   /** The texts in a field, sent as comma-separated text or as a list; empty if absent. */
-  protected final List<String> texts(String field) {
+  protected final List<String> textsOf(String field) {
     Object value = fields.get(field);
     if (value == null) {
       return List.of();
@@ -175,7 +187,7 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
 
   /** The object in a field, seen through one of its typed views. */
   @SuppressWarnings("unchecked")
-  protected final <T> @Nullable T object(
+  protected final <T> @Nullable T objectOf(
       String field, Function<Map<String, @Nullable Object>, T> view) {
     Object value = fields.get(field);
     if (value == null) {
@@ -188,7 +200,7 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
   }
 
   /** The list of objects in a field, each seen through a typed view; empty if absent. */
-  protected final <T> List<T> objects(
+  protected final <T> List<T> objectsOf(
       String field, Function<Map<String, @Nullable Object>, T> view) {
     Object value = fields.get(field);
     if (value == null) {
@@ -206,6 +218,20 @@ public class InstantlyObject extends AbstractMap<String, @Nullable Object> {
       return (Map<String, @Nullable Object>) map;
     }
     throw wrongType(field, "a list of objects", item);
+  }
+
+  /** Protected, so that it holds for subclasses too. */
+  protected final Object writeReplace() {
+    return SerializedEntity.of(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    // bytes that were not written by writeReplace are forged
+    throw new InvalidObjectException(ModelMessages.notSerializedEntity(getClass().getName()));
+  }
+
+  private void readObjectNoData() throws InvalidObjectException {
+    throw new InvalidObjectException(ModelMessages.notSerializedEntity(getClass().getName()));
   }
 
   private InstantlyFieldException wrongType(String field, String rule, @Nullable Object value) {

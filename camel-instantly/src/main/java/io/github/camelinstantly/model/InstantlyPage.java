@@ -1,16 +1,22 @@
 package io.github.camelinstantly.model;
 
 import io.github.camelinstantly.json.Json;
+import io.github.camelinstantly.message.ModelMessages;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list: its items, read-only, and the cursor of the page that follows.
+ * One page of a list: its items, read-only, and the cursor of the page that follows. It is
+ * serializable if its items are, as entities are.
  *
  * @param <T> the entity of the items
  */
-public final class InstantlyPage<T> extends AbstractList<T> {
+public final class InstantlyPage<T> extends AbstractList<T> implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final List<T> items;
   private final @Nullable String nextStartingAfter;
@@ -47,5 +53,13 @@ public final class InstantlyPage<T> extends AbstractList<T> {
   @Override
   public String toString() {
     return Json.write(items);
+  }
+
+  private Object readResolve() throws InvalidObjectException {
+    try {
+      return new InstantlyPage<>(items, nextStartingAfter);
+    } catch (NullPointerException e) {
+      throw new InvalidObjectException(ModelMessages.notSerializedEntity(getClass().getName()));
+    }
   }
 }

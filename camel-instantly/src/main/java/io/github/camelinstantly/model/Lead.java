@@ -16,97 +16,97 @@ public final class Lead extends InstantlyObject {
 
   /** The UUID of this lead. One address may have several, one in each campaign or list. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** When this lead was created. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** When this lead was last changed. */
   public @Nullable Instant timestampUpdated() {
-    return instant("timestamp_updated");
+    return instantOf("timestamp_updated");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organization() {
-    return text("organization");
+    return textOf("organization");
   }
 
   /** The UUID of the campaign that it is in, if it is in one. */
   public @Nullable String campaign() {
-    return text("campaign");
+    return textOf("campaign");
   }
 
   /** How far it has come in its campaign. */
   public @Nullable LeadStatus status() {
-    return openEnum("status", LeadStatus::of);
+    return enumOf("status", LeadStatus::of);
   }
 
   /** The address; absent from leads of a list that are known by name only. */
   public @Nullable String email() {
-    return text("email");
+    return textOf("email");
   }
 
   /** The text written for this lead alone. */
   public @Nullable String personalization() {
-    return text("personalization");
+    return textOf("personalization");
   }
 
   /** Its website. */
   public @Nullable String website() {
-    return text("website");
+    return textOf("website");
   }
 
   /** The family name. */
   public @Nullable String lastName() {
-    return text("last_name");
+    return textOf("last_name");
   }
 
   /** The given name. */
   public @Nullable String firstName() {
-    return text("first_name");
+    return textOf("first_name");
   }
 
   /** The company that the lead works for. */
   public @Nullable String companyName() {
-    return text("company_name");
+    return textOf("company_name");
   }
 
   /** What the lead does there. */
   public @Nullable String jobTitle() {
-    return text("job_title");
+    return textOf("job_title");
   }
 
   /** The telephone number, in any notation. */
   public @Nullable String phone() {
-    return text("phone");
+    return textOf("phone");
   }
 
   /** How many times it opened a mail. */
   public @Nullable Integer emailOpenCount() {
-    return integer("email_open_count");
+    return integerOf("email_open_count");
   }
 
   /** How many times it answered. */
   public @Nullable Integer emailReplyCount() {
-    return integer("email_reply_count");
+    return integerOf("email_reply_count");
   }
 
   /** How many times it followed a link. */
   public @Nullable Integer emailClickCount() {
-    return integer("email_click_count");
+    return integerOf("email_click_count");
   }
 
   /** The domain of the company. */
   public @Nullable String companyDomain() {
-    return text("company_domain");
+    return textOf("company_domain");
   }
 
   /** The last step that ran. */
   public @Nullable LeadStatusSummary statusSummary() {
-    return object("status_summary", LeadStatusSummary::new);
+    return objectOf("status_summary", LeadStatusSummary::new);
   }
 
   /**
@@ -114,156 +114,156 @@ public final class Lead extends InstantlyObject {
    * Values are texts, numbers or flags.
    */
   public @Nullable InstantlyObject payload() {
-    return object("payload", InstantlyObject::new);
+    return objectOf("payload", InstantlyObject::new);
   }
 
   /** The last step that ran in a subsequence. */
   public @Nullable LeadStep statusSummarySubseq() {
-    return object("status_summary_subseq", LeadStep::new);
+    return objectOf("status_summary_subseq", LeadStep::new);
   }
 
   /** What the last step belonged to, such as {@code campaign}. */
   public @Nullable String lastStepFrom() {
-    return text("last_step_from");
+    return textOf("last_step_from");
   }
 
   /** The UUID of the last step. */
   public @Nullable String lastStepId() {
-    return text("last_step_id");
+    return textOf("last_step_id");
   }
 
   /** When the last step ran. */
   public @Nullable Instant lastStepTimestampExecuted() {
-    return instant("last_step_timestamp_executed");
+    return instantOf("last_step_timestamp_executed");
   }
 
   /** The step whose mail it opened last. */
   public @Nullable Integer emailOpenedStep() {
-    return integer("email_opened_step");
+    return integerOf("email_opened_step");
   }
 
   /** The variant of the mail that it opened last. */
   public @Nullable Integer emailOpenedVariant() {
-    return integer("email_opened_variant");
+    return integerOf("email_opened_variant");
   }
 
   /** The step that it answered last. */
   public @Nullable Integer emailRepliedStep() {
-    return integer("email_replied_step");
+    return integerOf("email_replied_step");
   }
 
   /** The variant that it answered last. */
   public @Nullable Integer emailRepliedVariant() {
-    return integer("email_replied_variant");
+    return integerOf("email_replied_variant");
   }
 
   /** The step whose link it followed last. */
   public @Nullable Integer emailClickedStep() {
-    return integer("email_clicked_step");
+    return integerOf("email_clicked_step");
   }
 
   /** The variant whose link it followed last. */
   public @Nullable Integer emailClickedVariant() {
-    return integer("email_clicked_variant");
+    return integerOf("email_clicked_variant");
   }
 
   /** How interested it is; absent for a plain lead. */
   public @Nullable InterestStatus ltInterestStatus() {
-    return openEnum("lt_interest_status", InterestStatus::of);
+    return enumOf("lt_interest_status", InterestStatus::of);
   }
 
   /** The UUID of the subsequence that it is in. */
   public @Nullable String subsequenceId() {
-    return text("subsequence_id");
+    return textOf("subsequence_id");
   }
 
   /** What is known about its address. */
   public @Nullable LeadVerificationStatus verificationStatus() {
-    return openEnum("verification_status", LeadVerificationStatus::of);
+    return enumOf("verification_status", LeadVerificationStatus::of);
   }
 
   /** What it may be worth, in the customer's words. */
   public @Nullable String plValueLead() {
-    return text("pl_value_lead");
+    return textOf("pl_value_lead");
   }
 
   /** When it entered its subsequence. */
   public @Nullable Instant timestampAddedSubsequence() {
-    return instant("timestamp_added_subsequence");
+    return instantOf("timestamp_added_subsequence");
   }
 
   /** When it was written to last. */
   public @Nullable Instant timestampLastContact() {
-    return instant("timestamp_last_contact");
+    return instantOf("timestamp_last_contact");
   }
 
   /** When it opened a mail last. */
   public @Nullable Instant timestampLastOpen() {
-    return instant("timestamp_last_open");
+    return instantOf("timestamp_last_open");
   }
 
   /** When it answered last. */
   public @Nullable Instant timestampLastReply() {
-    return instant("timestamp_last_reply");
+    return instantOf("timestamp_last_reply");
   }
 
   /** When {@link #ltInterestStatus()} changed last. */
   public @Nullable Instant timestampLastInterestChange() {
-    return instant("timestamp_last_interest_change");
+    return instantOf("timestamp_last_interest_change");
   }
 
   /** When it followed a link last. */
   public @Nullable Instant timestampLastClick() {
-    return instant("timestamp_last_click");
+    return instantOf("timestamp_last_click");
   }
 
   /** Whether data about it were looked up. */
   public @Nullable EnrichmentStatus enrichmentStatus() {
-    return openEnum("enrichment_status", EnrichmentStatus::of);
+    return enumOf("enrichment_status", EnrichmentStatus::of);
   }
 
   /** The UUID of the list that it is in, if it is in one. */
   public @Nullable String listId() {
-    return text("list_id");
+    return textOf("list_id");
   }
 
   /** What wrote to it last. */
   public @Nullable String lastContactedFrom() {
-    return text("last_contacted_from");
+    return textOf("last_contacted_from");
   }
 
   /** The UUID of the user who added it. */
   public @Nullable String uploadedByUser() {
-    return text("uploaded_by_user");
+    return textOf("uploaded_by_user");
   }
 
   /** How it was added. */
   public @Nullable UploadMethod uploadMethod() {
-    return openEnum("upload_method", UploadMethod::of);
+    return enumOf("upload_method", UploadMethod::of);
   }
 
   /** The UUID of the user who looks after it. */
   public @Nullable String assignedTo() {
-    return text("assigned_to");
+    return textOf("assigned_to");
   }
 
   /** Whether it was recognised on the website. */
   public @Nullable Boolean isWebsiteVisitor() {
-    return flag("is_website_visitor");
+    return flagOf("is_website_visitor");
   }
 
   /** When anything passed between it and the workspace last. */
   public @Nullable Instant timestampLastTouch() {
-    return instant("timestamp_last_touch");
+    return instantOf("timestamp_last_touch");
   }
 
   /** Who hosts its mailbox. */
   public @Nullable EspCode espCode() {
-    return openEnum("esp_code", EspCode::of);
+    return enumOf("esp_code", EspCode::of);
   }
 
   /** Which gateway filters its mail. */
   public @Nullable EsgCode esgCode() {
-    return openEnum("esg_code", EsgCode::of);
+    return enumOf("esg_code", EsgCode::of);
   }
 }

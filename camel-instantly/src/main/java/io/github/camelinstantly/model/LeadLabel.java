@@ -16,46 +16,46 @@ public final class LeadLabel extends InstantlyObject {
 
   /** The UUID to name it by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** When it was made. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** The UUID of the user who made it. */
   public @Nullable String createdBy() {
-    return text("created_by");
+    return textOf("created_by");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organizationId() {
-    return text("organization_id");
+    return textOf("organization_id");
   }
 
   /** What users call it. */
   public @Nullable String label() {
-    return text("label");
+    return textOf("label");
   }
 
   /** How it counts: {@code positive}, {@code negative} or {@code neutral}. */
   public @Nullable String interestStatusLabel() {
-    return text("interest_status_label");
+    return textOf("interest_status_label");
   }
 
   /** The number that leads carry, given by Instantly. */
   public @Nullable InterestStatus interestStatus() {
-    return openEnum("interest_status", InterestStatus::of);
+    return enumOf("interest_status", InterestStatus::of);
   }
 
   /** When it applies. */
   public @Nullable String description() {
-    return text("description");
+    return textOf("description");
   }
 
   /** Whether AI may give it to answers. */
   public @Nullable Boolean useWithAi() {
-    return flag("use_with_ai");
+    return flagOf("use_with_ai");
   }
 }

@@ -16,31 +16,31 @@ public final class LeadList extends InstantlyObject {
 
   /** The UUID to name this list by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organizationId() {
-    return text("organization_id");
+    return textOf("organization_id");
   }
 
   /** Whether data are looked up for each lead that is added. */
   public @Nullable Boolean hasEnrichmentTask() {
-    return flag("has_enrichment_task");
+    return flagOf("has_enrichment_task");
   }
 
   /** The UUID of the user who owns it; who made it, unless another was named. */
   public @Nullable String ownedBy() {
-    return text("owned_by");
+    return textOf("owned_by");
   }
 
   /** What users call it. */
   public @Nullable String name() {
-    return text("name");
+    return textOf("name");
   }
 
   /** When it was made. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 }

@@ -15,11 +15,11 @@ public final class LeadStatusSummary extends InstantlyObject {
 
   /** The last step that ran for the lead. */
   public @Nullable LeadStep lastStep() {
-    return object("lastStep", LeadStep::new);
+    return objectOf("lastStep", LeadStep::new);
   }
 
   /** Whether the campaign is done with everybody of the lead's domain. */
   public @Nullable Boolean domainComplete() {
-    return flag("domain_complete");
+    return flagOf("domain_complete");
   }
 }

@@ -16,12 +16,12 @@ public final class LeadStep extends InstantlyObject {
 
   /** What the step belongs to, such as {@code campaign}. */
   public @Nullable String from() {
-    return text("from");
+    return textOf("from");
   }
 
   /** The UUID of the step. */
   public @Nullable String stepId() {
-    return text("stepID");
+    return textOf("stepID");
   }
 
   /**
@@ -29,7 +29,7 @@ public final class LeadStep extends InstantlyObject {
    * subsequences.
    */
   public @Nullable Instant timestampExecuted() {
-    Instant executed = instant("timestampExecuted");
-    return executed == null ? instant("timestamp_executed") : executed;
+    Instant executed = instantOf("timestampExecuted");
+    return executed == null ? instantOf("timestamp_executed") : executed;
   }
 }

@@ -15,11 +15,11 @@ public final class MemberName extends InstantlyObject {
 
   /** The given name. */
   public @Nullable String first() {
-    return text("first");
+    return textOf("first");
   }
 
   /** The family name. */
   public @Nullable String last() {
-    return text("last");
+    return textOf("last");
   }
 }

@@ -1,6 +1,9 @@
 package io.github.camelinstantly.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.camelinstantly.message.ModelMessages;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -22,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * 1.0} and {@code "1"} are one value. In JSON, and as text, it is the raw value, so it can be given
  * back to the API in a body or a header.
  */
-public abstract class OpenEnum {
+public abstract class OpenEnum implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** The constants are named once, by their fields. */
   private static final ClassValue<Map<String, Field>> CONSTANTS =
@@ -93,6 +98,15 @@ public abstract class OpenEnum {
   @Override
   public final String toString() {
     return valueOf(raw);
+  }
+
+  /** The constant itself if there is one, so that {@code ==} holds after a hop as well. */
+  protected final Object readResolve() throws InvalidObjectException {
+    if (!(raw instanceof String || raw instanceof Number || raw instanceof Boolean)) {
+      throw new InvalidObjectException(ModelMessages.notSerializedEntity(getClass().getName()));
+    }
+    Field field = CONSTANTS.get(getClass()).get(valueOf(raw));
+    return field == null ? this : constant(field);
   }
 
   private static String valueOf(Object raw) {

@@ -17,51 +17,51 @@ public final class PhoneNumber extends InstantlyObject {
 
   /** The UUID to name it by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** When it was rented. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organizationId() {
-    return text("organization_id");
+    return textOf("organization_id");
   }
 
   /** The number. */
   public @Nullable String phoneNumber() {
-    return text("phone_number");
+    return textOf("phone_number");
   }
 
   /** Its country. */
   public @Nullable String country() {
-    return text("country");
+    return textOf("country");
   }
 
   /** Its town or region. */
   public @Nullable String locality() {
-    return text("locality");
+    return textOf("locality");
   }
 
   /** What it is paid under. */
   public @Nullable String subscriptionId() {
-    return text("subscription_id");
+    return textOf("subscription_id");
   }
 
   /** What the telephone company calls it. */
   public @Nullable String twilioSid() {
-    return text("twilio_sid");
+    return textOf("twilio_sid");
   }
 
   /** When it is paid for again. */
   public @Nullable Instant renewalDate() {
-    return instant("renewal_date");
+    return instantOf("renewal_date");
   }
 
   /** What it costs. */
   public @Nullable BigDecimal price() {
-    return decimal("price");
+    return decimalOf("price");
   }
 }

@@ -16,36 +16,36 @@ public final class PlacementAction extends InstantlyObject {
 
   /** The URL that is called. */
   public @Nullable String webhookUrl() {
-    return text("webhook_url");
+    return textOf("webhook_url");
   }
 
   /** For how many days the mailbox rests from campaigns. */
   public @Nullable Number pauseSendingCampaignsFor() {
-    return number("pause_sending_campaigns_for");
+    return numberOf("pause_sending_campaigns_for");
   }
 
   /** Whether the mailbox is paused. */
   public @Nullable Boolean pause() {
-    return flag("pause");
+    return flagOf("pause");
   }
 
   /** Whether slow ramp is switched on. */
   public @Nullable Boolean enableSlowRamp() {
-    return flag("enable_slow_ramp");
+    return flagOf("enable_slow_ramp");
   }
 
   /** Whether slow ramp is switched off. */
   public @Nullable Boolean disableSlowRamp() {
-    return flag("disable_slow_ramp");
+    return flagOf("disable_slow_ramp");
   }
 
   /** The UUIDs of tags that are attached. */
   public List<String> addTags() {
-    return texts("add_tags");
+    return textsOf("add_tags");
   }
 
   /** The UUIDs of tags that are taken off. */
   public List<String> removeTags() {
-    return texts("remove_tags");
+    return textsOf("remove_tags");
   }
 }

@@ -15,11 +15,11 @@ public final class PlacementAutomation extends InstantlyObject {
 
   /** The result. */
   public @Nullable PlacementCondition when() {
-    return object("when", PlacementCondition::new);
+    return objectOf("when", PlacementCondition::new);
   }
 
   /** What is done. */
   public @Nullable PlacementAction then() {
-    return object("then", PlacementAction::new);
+    return objectOf("then", PlacementAction::new);
   }
 }

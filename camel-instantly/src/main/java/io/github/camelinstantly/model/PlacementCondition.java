@@ -18,11 +18,11 @@ public final class PlacementCondition extends InstantlyObject {
    * {@code removed_from_blacklists}.
    */
   public @Nullable String condition() {
-    return text("condition");
+    return textOf("condition");
   }
 
   /** The share of mails in the inbox that it is compared with, in percent. */
   public @Nullable Number conditionValue() {
-    return number("condition_value");
+    return numberOf("condition_value");
   }
 }

@@ -15,16 +15,16 @@ public final class PlacementSchedule extends InstantlyObject {
 
   /** The days of the week. */
   public @Nullable SendingDays days() {
-    return object("days", SendingDays::new);
+    return objectOf("days", SendingDays::new);
   }
 
   /** The hour that it begins at; it has no end. */
   public @Nullable SendingHours timing() {
-    return object("timing", SendingHours::new);
+    return objectOf("timing", SendingHours::new);
   }
 
   /** The time zone; one of the closed list that the API takes (API facts: schedules). */
   public @Nullable String timezone() {
-    return text("timezone");
+    return textOf("timezone");
   }
 }

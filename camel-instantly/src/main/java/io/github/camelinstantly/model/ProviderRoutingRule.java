@@ -16,16 +16,16 @@ public final class ProviderRoutingRule extends InstantlyObject {
 
   /** {@code send} or {@code do_not_send}. */
   public @Nullable String action() {
-    return text("action");
+    return textOf("action");
   }
 
   /** The hosts of the leads: {@code all}, {@code google}, {@code outlook}, {@code other}. */
   public List<String> recipientEsp() {
-    return texts("recipient_esp");
+    return textsOf("recipient_esp");
   }
 
   /** The hosts of the mailboxes, in the same words. */
   public List<String> senderEsp() {
-    return texts("sender_esp");
+    return textsOf("sender_esp");
   }
 }

@@ -15,21 +15,21 @@ public final class RecipientLabel extends InstantlyObject {
 
   /** The region, such as {@code North America}. */
   public @Nullable String region() {
-    return text("region");
+    return textOf("region");
   }
 
   /** The country or part of the region. */
   public @Nullable String subRegion() {
-    return text("sub_region");
+    return textOf("sub_region");
   }
 
   /** The kind of mailboxes, such as professional or personal ones. */
   public @Nullable String type() {
-    return text("type");
+    return textOf("type");
   }
 
   /** The host, such as {@code Google}. */
   public @Nullable String esp() {
-    return text("esp");
+    return textOf("esp");
   }
 }

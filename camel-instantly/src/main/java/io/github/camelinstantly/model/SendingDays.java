@@ -22,7 +22,7 @@ public final class SendingDays extends InstantlyObject {
   /** The days that are switched on, Monday first. */
   public List<DayOfWeek> active() {
     return Stream.of(DayOfWeek.values())
-        .filter(day -> Boolean.TRUE.equals(flag(keyOf(day))))
+        .filter(day -> Boolean.TRUE.equals(flagOf(keyOf(day))))
         .toList();
   }
 

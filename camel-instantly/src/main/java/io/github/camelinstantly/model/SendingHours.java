@@ -15,11 +15,11 @@ public final class SendingHours extends InstantlyObject {
 
   /** When sending begins, as {@code HH:mm}. */
   public @Nullable String from() {
-    return text("from");
+    return textOf("from");
   }
 
   /** When sending ends, as {@code HH:mm}. */
   public @Nullable String to() {
-    return text("to");
+    return textOf("to");
   }
 }

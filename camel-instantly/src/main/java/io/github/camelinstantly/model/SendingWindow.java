@@ -15,21 +15,21 @@ public final class SendingWindow extends InstantlyObject {
 
   /** What users call it. */
   public @Nullable String name() {
-    return text("name");
+    return textOf("name");
   }
 
   /** The hours. */
   public @Nullable SendingHours timing() {
-    return object("timing", SendingHours::new);
+    return objectOf("timing", SendingHours::new);
   }
 
   /** The days of the week. */
   public @Nullable SendingDays days() {
-    return object("days", SendingDays::new);
+    return objectOf("days", SendingDays::new);
   }
 
   /** The time zone; one of the closed list that the API takes (API facts: schedules). */
   public @Nullable String timezone() {
-    return text("timezone");
+    return textOf("timezone");
   }
 }

@@ -16,6 +16,6 @@ public final class Sequence extends InstantlyObject {
 
   /** The mails in their order. */
   public List<SequenceStep> steps() {
-    return objects("steps", SequenceStep::new);
+    return objectsOf("steps", SequenceStep::new);
   }
 }

@@ -16,35 +16,35 @@ public final class SequenceStep extends InstantlyObject {
 
   /** What it is; {@code email} always. */
   public @Nullable String type() {
-    return text("type");
+    return textOf("type");
   }
 
   /** The time until the next mail. */
   public @Nullable Number delay() {
-    return number("delay");
+    return numberOf("delay");
   }
 
   /**
    * The unit of that time: {@code minutes}, {@code hours} or {@code days}, which it is if absent.
    */
   public @Nullable String delayUnit() {
-    return text("delay_unit");
+    return textOf("delay_unit");
   }
 
   /** The time before the first mail of a subsequence. */
   public @Nullable Number preDelay() {
-    return number("pre_delay");
+    return numberOf("pre_delay");
   }
 
   /**
    * The unit of that time: {@code minutes}, {@code hours} or {@code days}, which it is if absent.
    */
   public @Nullable String preDelayUnit() {
-    return text("pre_delay_unit");
+    return textOf("pre_delay_unit");
   }
 
   /** The texts that are tried against each other. */
   public List<StepVariant> variants() {
-    return objects("variants", StepVariant::new);
+    return objectsOf("variants", StepVariant::new);
   }
 }

@@ -17,16 +17,16 @@ public final class SpamAssassinReport extends InstantlyObject {
 
   /** Whether it calls the mail spam. */
   public @Nullable Boolean isSpam() {
-    return flag("is_spam");
+    return flagOf("is_spam");
   }
 
   /** The rules that applied. */
   public List<SpamAssassinRule> report() {
-    return objects("report", SpamAssassinRule::new);
+    return objectsOf("report", SpamAssassinRule::new);
   }
 
   /** The sum of their scores. */
   public @Nullable BigDecimal spamScore() {
-    return decimal("spam_score");
+    return decimalOf("spam_score");
   }
 }

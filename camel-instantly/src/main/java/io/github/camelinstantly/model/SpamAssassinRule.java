@@ -16,16 +16,16 @@ public final class SpamAssassinRule extends InstantlyObject {
 
   /** What it looks for. */
   public @Nullable String description() {
-    return text("description");
+    return textOf("description");
   }
 
   /** Its name. */
   public @Nullable String name() {
-    return text("name");
+    return textOf("name");
   }
 
   /** What it adds to the score. */
   public @Nullable BigDecimal score() {
-    return decimal("score");
+    return decimalOf("score");
   }
 }

@@ -15,16 +15,16 @@ public final class StepVariant extends InstantlyObject {
 
   /** The subject. */
   public @Nullable String subject() {
-    return text("subject");
+    return textOf("subject");
   }
 
   /** The text as HTML. */
   public @Nullable String body() {
-    return text("body");
+    return textOf("body");
   }
 
   /** Whether it is left out. */
   public @Nullable Boolean vDisabled() {
-    return flag("v_disabled");
+    return flagOf("v_disabled");
   }
 }

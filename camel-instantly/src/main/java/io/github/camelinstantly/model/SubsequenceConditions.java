@@ -16,16 +16,16 @@ public final class SubsequenceConditions extends InstantlyObject {
 
   /** The interest statuses, custom labels' among them. */
   public List<InterestStatus> crmStatus() {
-    return openEnums("crm_status", InterestStatus::of);
+    return enumsOf("crm_status", InterestStatus::of);
   }
 
   /** What the lead did: 2 opened, 4 clicked, 91 got every step without answering. */
   public List<Integer> leadActivity() {
-    return integers("lead_activity");
+    return integersOf("lead_activity");
   }
 
   /** A text that the answer contains. */
   public @Nullable String replyContains() {
-    return text("reply_contains");
+    return textOf("reply_contains");
   }
 }

@@ -15,51 +15,51 @@ public final class SuperSearchEnrichment extends InstantlyObject {
 
   /** What to name it by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** For how many leads at most. */
   public @Nullable Integer limit() {
-    return integer("limit");
+    return integerOf("limit");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organizationId() {
-    return text("organization_id");
+    return textOf("organization_id");
   }
 
   /** What is looked up, and how. */
   public @Nullable InstantlyObject enrichmentPayload() {
-    return object("enrichment_payload", InstantlyObject::new);
+    return objectOf("enrichment_payload", InstantlyObject::new);
   }
 
   /** Whether leads that come later are looked up too. */
   public @Nullable Boolean autoUpdate() {
-    return flag("auto_update");
+    return flagOf("auto_update");
   }
 
   /** Whether leads whose address was not found are passed over. */
   public @Nullable Boolean skipRowsWithoutEmail() {
-    return flag("skip_rows_without_email");
+    return flagOf("skip_rows_without_email");
   }
 
   /** Whether it is at work. */
   public @Nullable Boolean inProgress() {
-    return flag("in_progress");
+    return flagOf("in_progress");
   }
 
   /** What is looked up, such as {@code work_email_enrichment} or {@code technologies}. */
   public @Nullable String type() {
-    return text("type");
+    return textOf("type");
   }
 
   /** The UUID of the list or campaign. */
   public @Nullable String resourceId() {
-    return text("resource_id");
+    return textOf("resource_id");
   }
 
   /** Which of the two it is. */
   public @Nullable EnrichedResource resourceType() {
-    return openEnum("resource_type", EnrichedResource::of);
+    return enumOf("resource_type", EnrichedResource::of);
   }
 }

@@ -16,16 +16,16 @@ public final class VerificationPlan extends InstantlyObject {
 
   /** How many verifications it holds. */
   public @Nullable Number quantity() {
-    return number("quantity");
+    return numberOf("quantity");
   }
 
   /** What was bought. */
   public @Nullable String productId() {
-    return text("product_id");
+    return textOf("product_id");
   }
 
   /** When it changed last. */
   public @Nullable Instant timestampUpdated() {
-    return instant("timestamp_updated");
+    return instantOf("timestamp_updated");
   }
 }

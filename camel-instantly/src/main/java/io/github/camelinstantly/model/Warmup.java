@@ -15,26 +15,26 @@ public final class Warmup extends InstantlyObject {
 
   /** How many warmup mails a day. */
   public @Nullable Number limit() {
-    return number("limit");
+    return numberOf("limit");
   }
 
   /** Finer settings. */
   public @Nullable WarmupAdvanced advanced() {
-    return object("advanced", WarmupAdvanced::new);
+    return objectOf("advanced", WarmupAdvanced::new);
   }
 
   /** The tag that marks its warmup mails. */
   public @Nullable String warmupCustomFtag() {
-    return text("warmup_custom_ftag");
+    return textOf("warmup_custom_ftag");
   }
 
   /** By how many mails the volume grows a day: {@code 0} to {@code 4}, or {@code disabled}. */
   public @Nullable String increment() {
-    return text("increment");
+    return textOf("increment");
   }
 
   /** The share of warmup mails that is answered, in percent. */
   public @Nullable Number replyRate() {
-    return number("reply_rate");
+    return numberOf("reply_rate");
   }
 }

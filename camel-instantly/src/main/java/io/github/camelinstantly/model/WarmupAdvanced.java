@@ -15,31 +15,31 @@ public final class WarmupAdvanced extends InstantlyObject {
 
   /** Whether the custom tracking domain is warmed up as well. */
   public @Nullable Boolean warmCtd() {
-    return flag("warm_ctd");
+    return flagOf("warm_ctd");
   }
 
   /** The share of warmup mails that is opened, in percent. */
   public @Nullable Number openRate() {
-    return number("open_rate");
+    return numberOf("open_rate");
   }
 
   /** The share of warmup mails that is marked important, in percent. */
   public @Nullable Number importantRate() {
-    return number("important_rate");
+    return numberOf("important_rate");
   }
 
   /** Whether reading time is imitated. */
   public @Nullable Boolean readEmulation() {
-    return flag("read_emulation");
+    return flagOf("read_emulation");
   }
 
   /** The share of warmup mails that is taken out of spam, in percent. */
   public @Nullable Number spamSaveRate() {
-    return number("spam_save_rate");
+    return numberOf("spam_save_rate");
   }
 
   /** Whether warmup rests at weekends. */
   public @Nullable Boolean weekdayOnly() {
-    return flag("weekday_only");
+    return flagOf("weekday_only");
   }
 }

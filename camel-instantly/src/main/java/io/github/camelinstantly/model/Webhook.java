@@ -16,56 +16,56 @@ public final class Webhook extends InstantlyObject {
 
   /** The UUID to name it by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String organization() {
-    return text("organization");
+    return textOf("organization");
   }
 
   /** The UUID of the one campaign whose events are sent; absent for all. */
   public @Nullable String campaign() {
-    return text("campaign");
+    return textOf("campaign");
   }
 
   /** What users call it. */
   public @Nullable String name() {
-    return text("name");
+    return textOf("name");
   }
 
   /** Where events are sent. */
   public @Nullable String targetHookUrl() {
-    return text("target_hook_url");
+    return textOf("target_hook_url");
   }
 
   /** Which events are sent, such as {@code reply_received}; absent for a custom label's. */
   public @Nullable String eventType() {
-    return text("event_type");
+    return textOf("event_type");
   }
 
   /** The custom label whose events are sent. */
   public @Nullable InterestStatus customInterestValue() {
-    return openEnum("custom_interest_value", InterestStatus::of);
+    return enumOf("custom_interest_value", InterestStatus::of);
   }
 
   /** The HTTP headers that go with each delivery; they may hold a secret. */
   public @Nullable InstantlyObject headers() {
-    return object("headers", InstantlyObject::new);
+    return objectOf("headers", InstantlyObject::new);
   }
 
   /** When it was made. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** Whether it is on. */
   public @Nullable WebhookStatus status() {
-    return openEnum("status", WebhookStatus::of);
+    return enumOf("status", WebhookStatus::of);
   }
 
   /** When it was switched off. */
   public @Nullable Instant timestampError() {
-    return instant("timestamp_error");
+    return instantOf("timestamp_error");
   }
 }

@@ -17,86 +17,86 @@ public final class Workspace extends InstantlyObject {
 
   /** The UUID to name it by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** When it was made. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** When it changed last. */
   public @Nullable Instant timestampUpdated() {
-    return instant("timestamp_updated");
+    return instantOf("timestamp_updated");
   }
 
   /** When it will be deleted, if that was asked for. */
   public @Nullable Instant scheduledForRemovalAt() {
-    return instant("scheduled_for_removal_at");
+    return instantOf("scheduled_for_removal_at");
   }
 
   /** The UUID of the user who owns it. */
   public @Nullable String owner() {
-    return text("owner");
+    return textOf("owner");
   }
 
   /** What users call it. */
   public @Nullable String name() {
-    return text("name");
+    return textOf("name");
   }
 
   /** The plan for sending. */
   public @Nullable String planId() {
-    return text("plan_id");
+    return textOf("plan_id");
   }
 
   /** The plan that holds several others. */
   public @Nullable String planIdBundle() {
-    return text("plan_id_bundle");
+    return textOf("plan_id_bundle");
   }
 
   /** Whether who unsubscribes gets onto the block list. */
   public @Nullable Boolean addUnsubToBlock() {
-    return flag("add_unsub_to_block");
+    return flagOf("add_unsub_to_block");
   }
 
   /** What an opportunity is worth unless said otherwise. */
   public @Nullable BigDecimal defaultOpportunityValue() {
-    return decimal("default_opportunity_value");
+    return decimalOf("default_opportunity_value");
   }
 
   /** The plan for finding leads. */
   public @Nullable String planIdLeadfinder() {
-    return text("plan_id_leadfinder");
+    return textOf("plan_id_leadfinder");
   }
 
   /** The plan for verifying addresses. */
   public @Nullable VerificationPlan planIdVerification() {
-    return object("plan_id_verification", VerificationPlan::new);
+    return objectOf("plan_id_verification", VerificationPlan::new);
   }
 
   /** Where its logo is. */
   public @Nullable String orgLogoUrl() {
-    return text("org_logo_url");
+    return textOf("org_logo_url");
   }
 
   /** The domain that its customers log in at. */
   public @Nullable String orgClientDomain() {
-    return text("org_client_domain");
+    return textOf("org_client_domain");
   }
 
   /** The plan for the CRM. */
   public @Nullable String planIdCrm() {
-    return text("plan_id_crm");
+    return textOf("plan_id_crm");
   }
 
   /** The plan for recognising visitors of a website. */
   public @Nullable String planIdWebsiteVisitor() {
-    return text("plan_id_website_visitor");
+    return textOf("plan_id_website_visitor");
   }
 
   /** The plan for inbox placement tests. */
   public @Nullable String planIdInboxPlacement() {
-    return text("plan_id_inbox_placement");
+    return textOf("plan_id_inbox_placement");
   }
 }

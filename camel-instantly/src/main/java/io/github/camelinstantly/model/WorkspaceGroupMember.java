@@ -16,41 +16,41 @@ public final class WorkspaceGroupMember extends InstantlyObject {
 
   /** The UUID to name this membership by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** The UUID of the workspace that administers. */
   public @Nullable String adminWorkspaceId() {
-    return text("admin_workspace_id");
+    return textOf("admin_workspace_id");
   }
 
   /** The UUID of the workspace that is administered. */
   public @Nullable String subWorkspaceId() {
-    return text("sub_workspace_id");
+    return textOf("sub_workspace_id");
   }
 
   /** {@code pending}, {@code accepted} or {@code rejected}. */
   public @Nullable String status() {
-    return text("status");
+    return textOf("status");
   }
 
   /** When it was asked for. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** When it changed last. */
   public @Nullable Instant timestampUpdated() {
-    return instant("timestamp_updated");
+    return instantOf("timestamp_updated");
   }
 
   /** What users call the one that is administered. */
   public @Nullable String subWorkspaceName() {
-    return text("sub_workspace_name");
+    return textOf("sub_workspace_name");
   }
 
   /** What users call the one that administers. */
   public @Nullable String adminWorkspaceName() {
-    return text("admin_workspace_name");
+    return textOf("admin_workspace_name");
   }
 }

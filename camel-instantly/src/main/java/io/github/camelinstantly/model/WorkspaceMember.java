@@ -17,32 +17,32 @@ public final class WorkspaceMember extends InstantlyObject {
 
   /** The UUID to name this membership by. */
   public @Nullable String id() {
-    return text("id");
+    return textOf("id");
   }
 
   /** The address that was invited. */
   public @Nullable String email() {
-    return text("email");
+    return textOf("email");
   }
 
   /** The UUID of the user. */
   public @Nullable String userId() {
-    return text("user_id");
+    return textOf("user_id");
   }
 
   /** The user's own address. */
   public @Nullable String userEmail() {
-    return text("user_email");
+    return textOf("user_email");
   }
 
   /** What the owner calls the member. */
   public @Nullable String nickname() {
-    return text("nickname");
+    return textOf("nickname");
   }
 
   /** The user's name. */
   public @Nullable MemberName name() {
-    return object("name", MemberName::new);
+    return objectOf("name", MemberName::new);
   }
 
   /**
@@ -50,31 +50,31 @@ public final class WorkspaceMember extends InstantlyObject {
    * client}.
    */
   public @Nullable String role() {
-    return text("role");
+    return textOf("role");
   }
 
   /** When the invitation was made. */
   public @Nullable Instant timestampCreated() {
-    return instant("timestamp_created");
+    return instantOf("timestamp_created");
   }
 
   /** The UUID of the workspace. */
   public @Nullable String workspaceId() {
-    return text("workspace_id");
+    return textOf("workspace_id");
   }
 
   /** Whether the invitation was accepted. */
   public @Nullable Boolean accepted() {
-    return flag("accepted");
+    return flagOf("accepted");
   }
 
   /** The UUID of the user who invited. */
   public @Nullable String issuerId() {
-    return text("issuer_id");
+    return textOf("issuer_id");
   }
 
   /** The parts of the application that are open to the member, such as {@code campaigns.view}. */
   public List<String> permissions() {
-    return texts("permissions");
+    return textsOf("permissions");
   }
 }

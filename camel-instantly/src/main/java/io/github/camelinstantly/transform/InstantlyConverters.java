@@ -7,14 +7,19 @@ import io.github.camelinstantly.model.OpenEnum;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import org.apache.camel.Converter;
+import org.apache.camel.Exchange;
+import org.apache.camel.TypeConversionException;
+import org.apache.camel.spi.TypeConverterRegistry;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns entities and pages into JSON wherever Camel needs text, bytes or a stream: {@code
- * convertBodyTo(String)}, a file, an HTTP body, a log line. Only Instantly's own types are
+ * convertBodyTo(String)}, a file, an HTTP body, a log line. And turns JSON and Maps into entities:
+ * what went through a queue or a table is an {@code Email} again. Only Instantly's own types are
  * converted, since Camel's conversions of other Maps and Lists belong to the application.
  */
-@Converter(generateBulkLoader = true)
+@Converter(generateLoader = true)
 public final class InstantlyConverters {
 
   private InstantlyConverters() {}
@@ -60,7 +65,23 @@ public final class InstantlyConverters {
    * ${body.status} == 1}. There is none if the value is no whole number.
    */
   @Converter(allowNull = true)
-  public static @Nullable Integer toInteger(OpenEnum value) {
+  @NullUnmarked // Camel's generator copies an annotated return type to where none may stand
+  public static Integer toInteger(OpenEnum value) {
     return value.raw() instanceof Integer number ? number : null;
+  }
+
+  /**
+   * An entity of any class, read from a Map, or from JSON as text, bytes, stream, file or tree:
+   * {@code convertBodyTo(Email.class)}, or the parameter of a method. {@code null} if the type is
+   * no entity, or the value nothing of the kind.
+   *
+   * @throws TypeConversionException if the value is no JSON object
+   */
+  @Converter(fallback = true)
+  public static @Nullable Object toEntity(
+      Class<?> type, @Nullable Exchange exchange, Object value, TypeConverterRegistry registry) {
+    return InstantlyObject.class.isAssignableFrom(type)
+        ? EntityReader.read(type.asSubclass(InstantlyObject.class), exchange, value, registry)
+        : null;
   }
 }

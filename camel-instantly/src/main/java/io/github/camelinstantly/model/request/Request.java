@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.camelinstantly.json.Json;
 import io.github.camelinstantly.json.Timestamps;
 import io.github.camelinstantly.model.OpenEnum;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request body that is built property by property. Only what was set is sent.
  *
+ * <p>Serialized, it becomes the Map of its properties, which says the same to every operation.
+ *
  * <p>Setting a property again replaces it. Not for use by several threads while it is being built.
  *
  * @param <B> the builder itself
  */
-public abstract class Request<B extends Request<B>> {
+public abstract class Request<B extends Request<B>> implements Serializable {
 
-  private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+  private static final long serialVersionUID = 1L;
+
+  private final transient Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
   Request() {}
 
@@ -44,6 +49,11 @@ public abstract class Request<B extends Request<B>> {
   @Override
   public final String toString() {
     return Json.write(toMap());
+  }
+
+  /** Protected, so that it holds for subclasses too. */
+  protected final Object writeReplace() {
+    return new LinkedHashMap<>(fields);
   }
 
   @SuppressWarnings("unchecked")
