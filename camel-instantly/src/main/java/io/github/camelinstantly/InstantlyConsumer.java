@@ -7,6 +7,7 @@ import io.github.camelinstantly.consumer.InFlightItems;
 import io.github.camelinstantly.consumer.ItemDispatcher;
 import io.github.camelinstantly.consumer.MarkAsRead;
 import io.github.camelinstantly.consumer.PositionSession;
+import io.github.camelinstantly.consumer.PulledItems;
 import io.github.camelinstantly.consumer.Watchdog;
 import io.github.camelinstantly.error.InstantlyRateLimitException;
 import io.github.camelinstantly.message.PositionMessages;
@@ -35,13 +36,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.CamelException;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.spi.ExceptionHandler;
-import org.apache.camel.support.EventDrivenPollingConsumer;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.util.CastUtils;
@@ -67,7 +68,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   private final Watchdog watchdog;
   private final ReentrantLock polling = new ReentrantLock();
 
-  /** Whether pollEnrich pulls, on the thread that later takes the exchange. */
+  /** Whether pollEnrich pulls, and nobody else polls. */
   private final boolean isPulled;
 
   private @Nullable ConsumerRegistration registration;
@@ -82,13 +83,14 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     EndpointOptions options = endpoint.options();
     InstantlyConsumerOptions consumer = options.consumer();
     QuotaRegistry quotas = ContextQuotas.of(endpoint.getCamelContext());
-    this.isPulled = processor instanceof EventDrivenPollingConsumer;
+    this.isPulled = processor instanceof PulledItems;
     this.inFlight = new InFlightItems(consumer.getMaxInFlight());
     this.watchdog =
         new Watchdog(
             quotas.time(),
             Duration.ofMillis(consumer.getWatchdogTimeout()),
-            () -> polling.isLocked() || !inFlight.isEmpty());
+            polling::isLocked,
+            () -> !inFlight.isEmpty() && !PulledItems.areWaiting(processor));
     Clients clients = new Clients(endpoint::consumerClient, endpoint::sweepClient);
     this.plan = ConsumerPlan.of(options, clients, quotas, watchdog::progress);
     PollSettings settings = plan.settings();
@@ -135,6 +137,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
       session.open();
       super.doStart();
       watchdog.start();
+      watchdog.expectPolls(this);
       if (registration != null) {
         registration.show();
       }
@@ -149,14 +152,22 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     session.close();
   }
 
-  /** Starts the consumer for pollEnrich, where Camel would leave a failure unsaid. */
+  /** A pull polls by itself, when it wants to. */
   @Override
-  public long beforePoll(long timeout) throws Exception {
+  public void onInit() {
+    setStartScheduler(!isPulled);
+  }
+
+  /** Camel's scheduler ends for good with an Error, such as one that comes while one is logged. */
+  @Override
+  public void run() {
+    watchdog.pollDue();
     try {
-      return super.beforePoll(timeout);
-    } catch (Exception e) {
-      getExceptionHandler().handleException(e);
-      throw e;
+      super.run();
+    } catch (Error e) {
+      LOG.error(PositionMessages.pollEndedByError(e), e);
+    } finally {
+      watchdog.pollDue();
     }
   }
 
@@ -205,6 +216,9 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
         return 0;
       }
       throw e;
+    } catch (Error e) {
+      // a failed poll like any other: Camel's scheduler ends for good with an Error
+      throw new RuntimeCamelException(PositionMessages.pollEndedByError(e), e);
     } finally {
       watchdog.callsNoMore();
       polling.unlock();
@@ -286,10 +300,8 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
   /** How far it has come, and why it reads nothing new if that is so. */
   public PollStatus status() {
-    PollStatus status = poller.status();
-    return watchdog.isOverdue()
-        ? status.withProblem(PositionMessages.noProgress(watchdog.timeout()))
-        : status;
+    String problem = watchdog.problem();
+    return problem == null ? poller.status() : poller.status().withProblem(problem);
   }
 
   /** How many items were claimed and are not finished. */

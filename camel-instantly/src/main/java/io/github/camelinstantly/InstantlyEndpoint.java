@@ -2,6 +2,7 @@ package io.github.camelinstantly;
 
 import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.client.InstantlyClient;
+import io.github.camelinstantly.consumer.PulledItems;
 import io.github.camelinstantly.option.ArgumentReader;
 import io.github.camelinstantly.option.ClientOptions;
 import io.github.camelinstantly.option.ContextQuotas;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
+import org.apache.camel.PollingConsumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.api.management.ManagedAttribute;
@@ -145,6 +147,14 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     configureConsumer(consumer);
     consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
     return consumer;
+  }
+
+  @Override
+  public PollingConsumer createPollingConsumer() throws Exception {
+    PulledItems pulled =
+        PulledItems.of(this, options().pollInterval(), ContextQuotas.of(getCamelContext()).time());
+    configurePollingConsumer(pulled);
+    return pulled;
   }
 
   /** Checks what can be checked before anything is called. */

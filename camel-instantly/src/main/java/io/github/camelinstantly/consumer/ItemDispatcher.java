@@ -30,8 +30,7 @@ public final class ItemDispatcher {
    * @param route where the exchanges go
    * @param inFlight those that are under way
    * @param watchdog is told of every exchange that ends
-   * @param isPulled whether pollEnrich pulls: it polls on the thread that later takes the exchange,
-   *     so waiting there would be for ever
+   * @param isPulled whether pollEnrich pulls: then who holds the permits is who waits for this poll
    * @param plan what is polled
    * @param whenDone what follows when an item is done, by its id
    */
@@ -72,11 +71,15 @@ public final class ItemDispatcher {
       Thread.currentThread().interrupt();
       return false;
     }
-    if (route.canDispatch() && poller.mayDispatch(item)) {
-      return true;
+    boolean mayDispatch = false;
+    try {
+      mayDispatch = route.canDispatch() && poller.mayDispatch(item);
+    } finally {
+      if (!mayDispatch) {
+        inFlight.release();
+      }
     }
-    inFlight.release();
-    return false;
+    return mayDispatch;
   }
 
   /**
@@ -86,34 +89,39 @@ public final class ItemDispatcher {
    * @param total the size of that batch
    */
   public void dispatch(PolledItem item, ListPoller poller, int index, int total) {
-    Exchange exchange = exchange(item, poller);
-    exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
-    exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, total);
-    exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == total - 1);
-    route.process(exchange, isPulled);
-  }
-
-  private Exchange exchange(PolledItem item, ListPoller poller) {
     inFlight.begin(item.id());
+    Exchange exchange;
+    Acknowledgement acknowledgement = acknowledgement(item, poller);
     try {
-      Exchange exchange = route.createExchange();
+      exchange = route.createExchange();
       ItemMessage.fill(exchange.getIn(), item, headers);
-      exchange
-          .getExchangeExtension()
-          .addOnCompletion(
-              new Acknowledgement(
-                  item,
-                  poller,
-                  route.exceptionHandler(),
-                  route::isEnding,
-                  parksUnknownOutcome,
-                  () -> whenDone.accept(item.id()),
-                  () -> end(item.id())));
-      return exchange;
-    } catch (RuntimeException e) {
+      exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
+      exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, total);
+      exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == total - 1);
+      exchange.getExchangeExtension().addOnCompletion(acknowledgement);
+    } catch (RuntimeException | Error e) {
       end(item.id());
       throw e;
     }
+    try {
+      route.process(exchange, isPulled);
+    } catch (RuntimeException | Error e) {
+      // what threw this does not end the exchange, and without its permit nothing would go on
+      exchange.setException(e);
+      acknowledgement.onFailure(exchange);
+      throw e;
+    }
+  }
+
+  private Acknowledgement acknowledgement(PolledItem item, ListPoller poller) {
+    return new Acknowledgement(
+        item,
+        poller,
+        route.exceptionHandler(),
+        route::isEnding,
+        parksUnknownOutcome,
+        () -> whenDone.accept(item.id()),
+        () -> end(item.id()));
   }
 
   private void end(String id) {

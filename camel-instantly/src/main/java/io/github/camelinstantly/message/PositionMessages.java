@@ -3,6 +3,7 @@ package io.github.camelinstantly.message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** What is said about polling: the position of a consumer, its items, its list. */
 public final class PositionMessages {
@@ -62,6 +63,19 @@ public final class PositionMessages {
   public static String undecodable(String id, String raw) {
     return "%s cannot be decoded; the other items of its page are not held up: %s"
         .formatted(Quoted.value(id), Quoted.oneLine(raw, 2000));
+  }
+
+  /** An item that is too large by itself, in place of its text; no JSON on purpose. */
+  public static String tooLargeItem(@Nullable String cursor, @Nullable Instant timestamp) {
+    String behind = cursor == null ? "" : ", behind the cursor " + Quoted.value(cursor);
+    return "too large, with the timestamp %s%s".formatted(timestamp, behind);
+  }
+
+  /** Why an item is too large, and what to do. */
+  public static String tooLarge(Throwable cause) {
+    return "An item by itself is larger than what can be read (%s). Raise `maxReplySize`, or the heap,"
+            .formatted(Quoted.cause(cause))
+        + " and call `releaseParked` on the consumer's MBean if it was parked.";
   }
 
   /** An item that is something other than an object. */
@@ -177,6 +191,19 @@ public final class PositionMessages {
     return "No progress for %d s (`watchdogTimeout`): no page was read and no exchange completed."
             .formatted(limit.toSeconds())
         + " Find out what the route is waiting for, or raise it if exchanges take longer.";
+  }
+
+  /** A consumer that is not polled any more. */
+  public static String noPollBegan(Duration limit) {
+    return "No poll began for %d s, although `delay` is over by `watchdogTimeout`: the scheduler is"
+            .formatted(limit.toSeconds())
+        + " held up or has died. A thread dump shows what holds it; restart the route to poll again.";
+  }
+
+  /** A poll that an Error ended. */
+  public static String pollEndedByError(Error error) {
+    return "The poll was ended by an error of the JVM or of a library, %s (%s); the next poll tries again."
+        .formatted(error.getClass().getSimpleName(), Quoted.cause(error));
   }
 
   /** A call that hangs. */

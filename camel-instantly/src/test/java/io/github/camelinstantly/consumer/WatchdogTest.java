@@ -2,6 +2,8 @@ package io.github.camelinstantly.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelinstantly.message.PositionMessages;
+import io.github.camelinstantly.poll.CapturedWarnings;
 import io.github.camelinstantly.ratelimit.ManualTime;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -12,9 +14,11 @@ class WatchdogTest {
 
   private static final Duration TIMEOUT = Duration.ofMinutes(15);
 
+  private static final Duration DELAY = Duration.ofMinutes(1);
+
   private final ManualTime time = new ManualTime();
   private boolean busy = true;
-  private final Watchdog watchdog = new Watchdog(time, TIMEOUT, () -> busy);
+  private final Watchdog watchdog = new Watchdog(time, TIMEOUT, () -> busy, () -> false);
 
   @AfterEach
   void leaveNoInterrupt() {
@@ -39,7 +43,7 @@ class WatchdogTest {
     watchdog.calls();
     for (int i = 0; i < 10; i++) {
       time.advance(TIMEOUT.minusSeconds(1));
-      assertThat(watchdog.isOverdue()).isFalse();
+      assertThat(watchdog.problem()).isNull();
       watchdog.progress();
     }
 
@@ -54,7 +58,7 @@ class WatchdogTest {
 
     time.advance(TIMEOUT.multipliedBy(3));
 
-    assertThat(watchdog.isOverdue()).isTrue();
+    assertThat(watchdog.problem()).contains("No progress");
     assertThat(Thread.interrupted()).isFalse();
   }
 
@@ -66,19 +70,53 @@ class WatchdogTest {
 
     time.advance(TIMEOUT.multipliedBy(3));
 
-    assertThat(watchdog.isOverdue()).isFalse();
+    assertThat(watchdog.problem()).isNull();
     assertThat(Thread.interrupted()).isFalse();
   }
 
   @Test
+  void aPollThatDoesNotBeginAnyMoreIsMissedAndSaidOnce() {
+    busy = false;
+    try (CapturedWarnings warnings = new CapturedWarnings(Watchdog.class)) {
+      watchdog.start();
+      watchdog.expectPolls(Duration.ofHours(1), DELAY);
+      time.advance(Duration.ofHours(1).plus(DELAY).plus(TIMEOUT));
+      assertThat(watchdog.problem()).isNull();
+
+      time.advance(TIMEOUT);
+
+      assertThat(watchdog.problem())
+          .isEqualTo(PositionMessages.noPollBegan(DELAY.plus(TIMEOUT)))
+          .contains("960 s");
+      time.advance(TIMEOUT.multipliedBy(4));
+      assertThat(warnings.messages()).containsExactly(watchdog.problem());
+      watchdog.pollDue();
+      assertThat(watchdog.problem()).isNull();
+    }
+  }
+
+  @Test
+  void aPollThatTakesLongButGoesOnIsNotMissed() {
+    watchdog.start();
+    watchdog.expectPolls(Duration.ZERO, DELAY);
+    for (int i = 0; i < 10; i++) {
+      time.advance(TIMEOUT.dividedBy(2));
+      watchdog.progress();
+    }
+
+    assertThat(watchdog.problem()).isNull();
+  }
+
+  @Test
   void zeroIsForNever() {
-    Watchdog never = new Watchdog(time, Duration.ZERO, () -> true);
+    Watchdog never = new Watchdog(time, Duration.ZERO, () -> true, () -> true);
     never.start();
+    never.expectPolls(Duration.ZERO, DELAY);
     never.calls();
 
     time.advance(Duration.ofDays(3));
 
-    assertThat(never.isOverdue()).isFalse();
+    assertThat(never.problem()).isNull();
     assertThat(time.waiting()).isZero();
   }
 
