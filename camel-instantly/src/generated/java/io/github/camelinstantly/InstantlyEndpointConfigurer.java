@@ -96,6 +96,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "domain": target.getArguments().setDomain(property(camelContext, java.lang.String.class, value)); return true;
         case "domainchecksperminute":
         case "domainChecksPerMinute": target.getConfiguration().setDomainChecksPerMinute(property(camelContext, int.class, value)); return true;
+        case "domainforwardingsperhour":
+        case "domainForwardingsPerHour": target.getConfiguration().setDomainForwardingsPerHour(property(camelContext, int.class, value)); return true;
+        case "domainforwardingsperminute":
+        case "domainForwardingsPerMinute": target.getConfiguration().setDomainForwardingsPerMinute(property(camelContext, int.class, value)); return true;
         case "domains": target.getArguments().setDomains(property(camelContext, java.lang.String.class, value)); return true;
         case "domainsonly":
         case "domainsOnly": target.getArguments().setDomainsOnly(property(camelContext, java.lang.String.class, value)); return true;
@@ -453,6 +457,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "domain": return java.lang.String.class;
         case "domainchecksperminute":
         case "domainChecksPerMinute": return int.class;
+        case "domainforwardingsperhour":
+        case "domainForwardingsPerHour": return int.class;
+        case "domainforwardingsperminute":
+        case "domainForwardingsPerMinute": return int.class;
         case "domains": return java.lang.String.class;
         case "domainsonly":
         case "domainsOnly": return java.lang.String.class;
@@ -806,6 +814,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "domain": return target.getArguments().getDomain();
         case "domainchecksperminute":
         case "domainChecksPerMinute": return target.getConfiguration().getDomainChecksPerMinute();
+        case "domainforwardingsperhour":
+        case "domainForwardingsPerHour": return target.getConfiguration().getDomainForwardingsPerHour();
+        case "domainforwardingsperminute":
+        case "domainForwardingsPerMinute": return target.getConfiguration().getDomainForwardingsPerMinute();
         case "domains": return target.getArguments().getDomains();
         case "domainsonly":
         case "domainsOnly": return target.getArguments().getDomainsOnly();

@@ -23,7 +23,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(193);
+        Set<String> props = new HashSet<>(195);
         props.add("accepted");
         props.add("accounts");
         props.add("activityType");
@@ -65,6 +65,8 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("distinctContacts");
         props.add("domain");
         props.add("domainChecksPerMinute");
+        props.add("domainForwardingsPerHour");
+        props.add("domainForwardingsPerMinute");
         props.add("domains");
         props.add("domainsOnly");
         props.add("eaccount");

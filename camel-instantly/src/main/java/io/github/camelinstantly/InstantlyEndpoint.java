@@ -76,7 +76,7 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
       description =
           "The path of an operation that is newer than this release, such as"
               + " /api/v2/new-things; for the resource raw, whose operations are GET, POST,"
-              + " PATCH and DELETE.")
+              + " PUT, PATCH and DELETE.")
   private @Nullable String rawPath;
 
   @UriParam private InstantlyConfiguration configuration;

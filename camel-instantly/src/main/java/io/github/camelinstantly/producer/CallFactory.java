@@ -193,9 +193,18 @@ public final class CallFactory {
         .filter(limit -> exchange.getMessage().getHeader(limit.header()) != null)
         .ifPresent(limit -> all.remove(limit.name()));
     if (guard.guards(all)) {
-      throw new IllegalArgumentException(
-          OptionMessages.unconfirmed(operation.id(), guard.unless(), guard.value()));
+      throw new IllegalArgumentException(unconfirmed(operation.id(), guard));
     }
+  }
+
+  private static String unconfirmed(String operation, Guard guard) {
+    return switch (guard.kind()) {
+      case DELETES_ALL -> OptionMessages.deletesAll(operation, guard.names());
+      case DESTROYS -> OptionMessages.destroys(operation);
+      case CHARGES -> OptionMessages.charges(operation, guard.names(), guard.values());
+      case REACHES_FURTHER ->
+          OptionMessages.reachesFurther(operation, guard.names(), guard.values());
+    };
   }
 
   private static String missing(Operation operation, Parameter parameter) {

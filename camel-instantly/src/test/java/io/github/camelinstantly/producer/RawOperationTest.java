@@ -73,9 +73,9 @@ class RawOperationTest extends InstantlyTestSupport {
     assertThatThrownBy(() -> context.getEndpoint("instantly:raw?operation=GET"))
         .rootCause()
         .hasMessage(OptionMessages.missingRawPath());
-    assertThatThrownBy(() -> context.getEndpoint("instantly:raw?operation=PUT&rawPath=/api/v2/x"))
+    assertThatThrownBy(() -> context.getEndpoint("instantly:raw?operation=HEAD&rawPath=/api/v2/x"))
         .rootCause()
-        .hasMessageContaining("`raw` has no operation `PUT`");
+        .hasMessageContaining("`raw` has no operation `HEAD`");
     assertThatThrownBy(
             () -> context.getEndpoint("instantly:raw?operation=GET&rawPath=/api/v2/x&limit=3"))
         .rootCause()
