@@ -37,7 +37,7 @@ public final class CallMessages {
   }
 
   private static String advice(int status, List<String> scopes, @Nullable Duration retryAfter) {
-    String needed = (scopes.size() > 1 ? "scopes " : "scope ") + Quoted.names(scopes);
+    String needed = needed(scopes);
     return switch (status) {
       case 401 -> ". Check `apiKey`: it must be a key for API V2 with the " + needed + ".";
       case 402 ->
@@ -51,6 +51,12 @@ public final class CallMessages {
               + ", and check what else uses this workspace.";
       default -> status >= 500 ? ". The server failed; try again later." : ".";
     };
+  }
+
+  private static String needed(List<String> scopes) {
+    return scopes.isEmpty()
+        ? "scope that this operation needs, which is not documented"
+        : (scopes.size() > 1 ? "scopes " : "scope ") + Quoted.names(scopes);
   }
 
   /** A 2xx whose body tells of a failure. */

@@ -2,7 +2,9 @@ package io.github.camelinstantly.message;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about options, arguments and bodies that cannot be right. */
@@ -172,6 +174,16 @@ public final class OptionMessages {
   public static String brokenRule(String operation, boolean exactlyOne, List<String> names) {
     return "`%s` needs %s of %s."
         .formatted(operation, exactlyOne ? "exactly one" : "at least one", Quoted.names(names));
+  }
+
+  /** A rule over properties that are needed in some cases only. */
+  public static String brokenRule(
+      String operation, List<String> names, String when, Map<String, String> cases) {
+    String given =
+        cases.entrySet().stream()
+            .map(one -> "`%s` = `%s`".formatted(one.getKey(), one.getValue()))
+            .collect(Collectors.joining(" or "));
+    return "`%s` needs %s %s %s.".formatted(operation, Quoted.names(names), when, given);
   }
 
   /** A call that deletes everything and was not confirmed. */

@@ -183,7 +183,7 @@ final class OperationDrift {
         case TEXT, TIMESTAMP, DATE -> "string";
         case INTEGER, NUMBER -> "number";
         case BOOLEAN -> "boolean";
-        case OBJECT, SCHEDULE -> "object";
+        case OBJECT, SCHEDULE, AGENT_CONFIG -> "object";
         case ANY -> "any";
       };
     }

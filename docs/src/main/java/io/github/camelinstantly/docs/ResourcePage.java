@@ -177,14 +177,24 @@ final class ResourcePage {
 
   private static String rules(Operation operation) {
     return operation.rules().stream()
-        .map(
-            rule ->
-                (rule.kind() == BodyRule.Kind.EXACTLY_ONE ? "Exactly one of " : "At least one of ")
-                    + rule.names().stream()
-                        .map(name -> "`" + name + "`")
-                        .collect(Collectors.joining(" and "))
-                    + " is needed.\n\n")
+        .map(rule -> rule(rule) + ".\n\n")
         .collect(Collectors.joining());
+  }
+
+  private static String rule(BodyRule rule) {
+    String names =
+        rule.names().stream().map(name -> "`" + name + "`").collect(Collectors.joining(" and "));
+    String needed = names + (rule.names().size() == 1 ? " is needed" : " are needed");
+    String cases =
+        rule.cases().stream()
+            .map(one -> "`" + one.name() + "` is `" + one.value() + "`")
+            .collect(Collectors.joining(" or "));
+    return switch (rule.kind()) {
+      case EXACTLY_ONE -> "Exactly one of " + names + " is needed";
+      case AT_LEAST_ONE -> "At least one of " + names + " is needed";
+      case ALL_IF -> needed + " if " + cases;
+      case ALL_UNLESS -> needed + " unless " + cases;
+    };
   }
 
   private static String mark(Parameter parameter) {
@@ -195,7 +205,7 @@ final class ResourcePage {
   private static String values(Parameter parameter) {
     StringBuilder values = new StringBuilder(parameter.isMulti() ? "several of " : "");
     if (parameter.allowed().isEmpty()) {
-      values.append(parameter.type().name().toLowerCase(java.util.Locale.ROOT));
+      values.append(parameter.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
     } else {
       values.append(
           parameter.allowed().stream()

@@ -91,12 +91,24 @@ final class OperationBuilder {
   }
 
   OperationBuilder exactlyOne(String... names) {
-    rules.add(new BodyRule(BodyRule.Kind.EXACTLY_ONE, List.of(names)));
+    rules.add(new BodyRule(BodyRule.Kind.EXACTLY_ONE, List.of(names), List.of()));
     return this;
   }
 
   OperationBuilder atLeastOne(String... names) {
-    rules.add(new BodyRule(BodyRule.Kind.AT_LEAST_ONE, List.of(names)));
+    rules.add(new BodyRule(BodyRule.Kind.AT_LEAST_ONE, List.of(names), List.of()));
+    return this;
+  }
+
+  /** All of the properties are needed when one of the cases is given. */
+  OperationBuilder allIf(List<BodyRule.Case> cases, String... names) {
+    rules.add(new BodyRule(BodyRule.Kind.ALL_IF, List.of(names), cases));
+    return this;
+  }
+
+  /** All of the properties are needed unless one of the cases is given. */
+  OperationBuilder allUnless(List<BodyRule.Case> cases, String... names) {
+    rules.add(new BodyRule(BodyRule.Kind.ALL_UNLESS, List.of(names), cases));
     return this;
   }
 
