@@ -24,9 +24,45 @@ public abstract class ArgumentHeaders {
 
   @Metadata(
       label = "producer",
+      description = "Overrides the option actionPending.",
+      javaType = "String")
+  public static final String ACTION_PENDING = "CamelInstantlyActionPending";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option actionStatus.",
+      javaType = "String")
+  public static final String ACTION_STATUS = "CamelInstantlyActionStatus";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option actionType.",
+      javaType = "String")
+  public static final String ACTION_TYPE = "CamelInstantlyActionType";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option activityId.",
+      javaType = "String")
+  public static final String ACTIVITY_ID = "CamelInstantlyActivityId";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option activityIds.",
+      javaType = "String")
+  public static final String ACTIVITY_IDS = "CamelInstantlyActivityIds";
+
+  @Metadata(
+      label = "producer",
       description = "Overrides the option activityType.",
-      javaType = "Integer")
+      javaType = "String")
   public static final String ACTIVITY_TYPE = "CamelInstantlyActivityType";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option agentIds.",
+      javaType = "String")
+  public static final String AGENT_IDS = "CamelInstantlyAgentIds";
 
   @Metadata(
       label = "producer",
@@ -222,6 +258,12 @@ public abstract class ArgumentHeaders {
 
   @Metadata(
       label = "producer",
+      description = "Overrides the option excludeLiveFeedHidden.",
+      javaType = "String")
+  public static final String EXCLUDE_LIVE_FEED_HIDDEN = "CamelInstantlyExcludeLiveFeedHidden";
+
+  @Metadata(
+      label = "producer",
       description = "Overrides the option excludeStatus.",
       javaType = "Integer")
   public static final String EXCLUDE_STATUS = "CamelInstantlyExcludeStatus";
@@ -252,15 +294,51 @@ public abstract class ArgumentHeaders {
 
   @Metadata(
       label = "producer",
+      description = "Overrides the option feedFilter.",
+      javaType = "String")
+  public static final String FEED_FILTER = "CamelInstantlyFeedFilter";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option feedbackPositive.",
+      javaType = "String")
+  public static final String FEEDBACK_POSITIVE = "CamelInstantlyFeedbackPositive";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option feedbackText.",
+      javaType = "String")
+  public static final String FEEDBACK_TEXT = "CamelInstantlyFeedbackText";
+
+  @Metadata(
+      label = "producer",
       description = "Overrides the option filter.",
       javaType = "String")
   public static final String FILTER = "CamelInstantlyFilter";
 
   @Metadata(
       label = "producer",
+      description = "Overrides the option forwardingDomain.",
+      javaType = "String")
+  public static final String FORWARDING_DOMAIN = "CamelInstantlyForwardingDomain";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option forwardingMode.",
+      javaType = "String")
+  public static final String FORWARDING_MODE = "CamelInstantlyForwardingMode";
+
+  @Metadata(
+      label = "producer",
       description = "Overrides the option from.",
       javaType = "String")
   public static final String FROM = "CamelInstantlyFrom";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option guidanceId.",
+      javaType = "String")
+  public static final String GUIDANCE_ID = "CamelInstantlyGuidanceId";
 
   @Metadata(
       label = "producer",
@@ -337,6 +415,12 @@ public abstract class ArgumentHeaders {
 
   @Metadata(
       label = "producer",
+      description = "Overrides the option informationRequested.",
+      javaType = "String")
+  public static final String INFORMATION_REQUESTED = "CamelInstantlyInformationRequested";
+
+  @Metadata(
+      label = "producer",
       description = "Overrides the option interestStatus.",
       javaType = "String")
   public static final String INTEREST_STATUS = "CamelInstantlyInterestStatus";
@@ -352,6 +436,12 @@ public abstract class ArgumentHeaders {
       description = "Overrides the option isWebsiteVisitor.",
       javaType = "String")
   public static final String IS_WEBSITE_VISITOR = "CamelInstantlyIsWebsiteVisitor";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option jobType.",
+      javaType = "Integer")
+  public static final String JOB_TYPE = "CamelInstantlyJobType";
 
   @Metadata(
       label = "producer",
@@ -394,6 +484,12 @@ public abstract class ArgumentHeaders {
       description = "Overrides the option markedAsDone.",
       javaType = "String")
   public static final String MARKED_AS_DONE = "CamelInstantlyMarkedAsDone";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option masterListId.",
+      javaType = "String")
+  public static final String MASTER_LIST_ID = "CamelInstantlyMasterListId";
 
   @Metadata(
       label = "producer",
@@ -499,9 +595,27 @@ public abstract class ArgumentHeaders {
 
   @Metadata(
       label = "producer",
+      description = "Overrides the option rejectionReason.",
+      javaType = "String")
+  public static final String REJECTION_REASON = "CamelInstantlyRejectionReason";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option replyId.",
+      javaType = "String")
+  public static final String REPLY_ID = "CamelInstantlyReplyId";
+
+  @Metadata(
+      label = "producer",
       description = "Overrides the option replyText.",
       javaType = "String")
   public static final String REPLY_TEXT = "CamelInstantlyReplyText";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option requiresHitl.",
+      javaType = "String")
+  public static final String REQUIRES_HITL = "CamelInstantlyRequiresHitl";
 
   @Metadata(
       label = "producer",
@@ -514,6 +628,12 @@ public abstract class ArgumentHeaders {
       description = "Overrides the option resourceIds.",
       javaType = "String")
   public static final String RESOURCE_IDS = "CamelInstantlyResourceIds";
+
+  @Metadata(
+      label = "producer",
+      description = "Overrides the option ruleId.",
+      javaType = "String")
+  public static final String RULE_ID = "CamelInstantlyRuleId";
 
   @Metadata(
       label = "producer",

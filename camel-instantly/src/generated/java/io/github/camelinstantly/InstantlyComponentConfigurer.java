@@ -50,6 +50,10 @@ public class InstantlyComponentConfigurer extends PropertyConfigurerSupport impl
         case "credentials": getOrCreateConfiguration(target).setCredentials(property(camelContext, io.github.camelinstantly.client.InstantlyCredentials.class, value)); return true;
         case "domainchecksperminute":
         case "domainChecksPerMinute": getOrCreateConfiguration(target).setDomainChecksPerMinute(property(camelContext, int.class, value)); return true;
+        case "domainforwardingsperhour":
+        case "domainForwardingsPerHour": getOrCreateConfiguration(target).setDomainForwardingsPerHour(property(camelContext, int.class, value)); return true;
+        case "domainforwardingsperminute":
+        case "domainForwardingsPerMinute": getOrCreateConfiguration(target).setDomainForwardingsPerMinute(property(camelContext, int.class, value)); return true;
         case "emaillistsperminute":
         case "emailListsPerMinute": getOrCreateConfiguration(target).setEmailListsPerMinute(property(camelContext, int.class, value)); return true;
         case "healthcheckconsumerenabled":
@@ -124,6 +128,10 @@ public class InstantlyComponentConfigurer extends PropertyConfigurerSupport impl
         case "credentials": return io.github.camelinstantly.client.InstantlyCredentials.class;
         case "domainchecksperminute":
         case "domainChecksPerMinute": return int.class;
+        case "domainforwardingsperhour":
+        case "domainForwardingsPerHour": return int.class;
+        case "domainforwardingsperminute":
+        case "domainForwardingsPerMinute": return int.class;
         case "emaillistsperminute":
         case "emailListsPerMinute": return int.class;
         case "healthcheckconsumerenabled":
@@ -194,6 +202,10 @@ public class InstantlyComponentConfigurer extends PropertyConfigurerSupport impl
         case "credentials": return getOrCreateConfiguration(target).getCredentials();
         case "domainchecksperminute":
         case "domainChecksPerMinute": return getOrCreateConfiguration(target).getDomainChecksPerMinute();
+        case "domainforwardingsperhour":
+        case "domainForwardingsPerHour": return getOrCreateConfiguration(target).getDomainForwardingsPerHour();
+        case "domainforwardingsperminute":
+        case "domainForwardingsPerMinute": return getOrCreateConfiguration(target).getDomainForwardingsPerMinute();
         case "emaillistsperminute":
         case "emailListsPerMinute": return getOrCreateConfiguration(target).getEmailListsPerMinute();
         case "healthcheckconsumerenabled":

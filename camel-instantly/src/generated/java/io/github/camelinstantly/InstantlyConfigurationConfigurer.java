@@ -36,6 +36,10 @@ public class InstantlyConfigurationConfigurer extends org.apache.camel.support.c
         case "credentials": target.setCredentials(property(camelContext, io.github.camelinstantly.client.InstantlyCredentials.class, value)); return true;
         case "domainchecksperminute":
         case "domainChecksPerMinute": target.setDomainChecksPerMinute(property(camelContext, int.class, value)); return true;
+        case "domainforwardingsperhour":
+        case "domainForwardingsPerHour": target.setDomainForwardingsPerHour(property(camelContext, int.class, value)); return true;
+        case "domainforwardingsperminute":
+        case "domainForwardingsPerMinute": target.setDomainForwardingsPerMinute(property(camelContext, int.class, value)); return true;
         case "emaillistsperminute":
         case "emailListsPerMinute": target.setEmailListsPerMinute(property(camelContext, int.class, value)); return true;
         case "httpoptions":
@@ -90,6 +94,10 @@ public class InstantlyConfigurationConfigurer extends org.apache.camel.support.c
         case "credentials": return io.github.camelinstantly.client.InstantlyCredentials.class;
         case "domainchecksperminute":
         case "domainChecksPerMinute": return int.class;
+        case "domainforwardingsperhour":
+        case "domainForwardingsPerHour": return int.class;
+        case "domainforwardingsperminute":
+        case "domainForwardingsPerMinute": return int.class;
         case "emaillistsperminute":
         case "emailListsPerMinute": return int.class;
         case "httpoptions":
@@ -145,6 +153,10 @@ public class InstantlyConfigurationConfigurer extends org.apache.camel.support.c
         case "credentials": return target.getCredentials();
         case "domainchecksperminute":
         case "domainChecksPerMinute": return target.getDomainChecksPerMinute();
+        case "domainforwardingsperhour":
+        case "domainForwardingsPerHour": return target.getDomainForwardingsPerHour();
+        case "domainforwardingsperminute":
+        case "domainForwardingsPerMinute": return target.getDomainForwardingsPerMinute();
         case "emaillistsperminute":
         case "emailListsPerMinute": return target.getEmailListsPerMinute();
         case "httpoptions":

@@ -25,8 +25,20 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accepted": target.getArguments().setAccepted(property(camelContext, java.lang.String.class, value)); return true;
         case "accounts": target.getArguments().setAccounts(property(camelContext, java.lang.String.class, value)); return true;
+        case "actionpending":
+        case "actionPending": target.getArguments().setActionPending(property(camelContext, java.lang.String.class, value)); return true;
+        case "actionstatus":
+        case "actionStatus": target.getArguments().setActionStatus(property(camelContext, java.lang.String.class, value)); return true;
+        case "actiontype":
+        case "actionType": target.getArguments().setActionType(property(camelContext, java.lang.String.class, value)); return true;
+        case "activityid":
+        case "activityId": target.getArguments().setActivityId(property(camelContext, java.lang.String.class, value)); return true;
+        case "activityids":
+        case "activityIds": target.getArguments().setActivityIds(property(camelContext, java.lang.String.class, value)); return true;
         case "activitytype":
-        case "activityType": target.getArguments().setActivityType(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "activityType": target.getArguments().setActivityType(property(camelContext, java.lang.String.class, value)); return true;
+        case "agentids":
+        case "agentIds": target.getArguments().setAgentIds(property(camelContext, java.lang.String.class, value)); return true;
         case "aisalesagentid":
         case "aiSalesAgentId": target.getArguments().setAiSalesAgentId(property(camelContext, java.lang.String.class, value)); return true;
         case "allowinsecure":
@@ -96,6 +108,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "domain": target.getArguments().setDomain(property(camelContext, java.lang.String.class, value)); return true;
         case "domainchecksperminute":
         case "domainChecksPerMinute": target.getConfiguration().setDomainChecksPerMinute(property(camelContext, int.class, value)); return true;
+        case "domainforwardingsperhour":
+        case "domainForwardingsPerHour": target.getConfiguration().setDomainForwardingsPerHour(property(camelContext, int.class, value)); return true;
+        case "domainforwardingsperminute":
+        case "domainForwardingsPerMinute": target.getConfiguration().setDomainForwardingsPerMinute(property(camelContext, int.class, value)); return true;
         case "domains": target.getArguments().setDomains(property(camelContext, java.lang.String.class, value)); return true;
         case "domainsonly":
         case "domainsOnly": target.getArguments().setDomainsOnly(property(camelContext, java.lang.String.class, value)); return true;
@@ -122,6 +138,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
+        case "excludelivefeedhidden":
+        case "excludeLiveFeedHidden": target.getArguments().setExcludeLiveFeedHidden(property(camelContext, java.lang.String.class, value)); return true;
         case "excludestatus":
         case "excludeStatus": target.getArguments().setExcludeStatus(property(camelContext, java.lang.Integer.class, value)); return true;
         case "excludetotalleadscount":
@@ -132,9 +150,21 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "excludedIds": target.getArguments().setExcludedIds(property(camelContext, java.lang.String.class, value)); return true;
         case "expandcrmevents":
         case "expandCrmEvents": target.getArguments().setExpandCrmEvents(property(camelContext, java.lang.String.class, value)); return true;
+        case "feedfilter":
+        case "feedFilter": target.getArguments().setFeedFilter(property(camelContext, java.lang.String.class, value)); return true;
+        case "feedbackpositive":
+        case "feedbackPositive": target.getArguments().setFeedbackPositive(property(camelContext, java.lang.String.class, value)); return true;
+        case "feedbacktext":
+        case "feedbackText": target.getArguments().setFeedbackText(property(camelContext, java.lang.String.class, value)); return true;
         case "filter": target.getArguments().setFilter(property(camelContext, java.lang.String.class, value)); return true;
+        case "forwardingdomain":
+        case "forwardingDomain": target.getArguments().setForwardingDomain(property(camelContext, java.lang.String.class, value)); return true;
+        case "forwardingmode":
+        case "forwardingMode": target.getArguments().setForwardingMode(property(camelContext, java.lang.String.class, value)); return true;
         case "from": target.getArguments().setFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
+        case "guidanceid":
+        case "guidanceId": target.getArguments().setGuidanceId(property(camelContext, java.lang.String.class, value)); return true;
         case "hasenrichmenttask":
         case "hasEnrichmentTask": target.getArguments().setHasEnrichmentTask(property(camelContext, java.lang.String.class, value)); return true;
         case "hasreminder":
@@ -158,6 +188,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "includeTags": target.getArguments().setIncludeTags(property(camelContext, java.lang.String.class, value)); return true;
         case "includedids":
         case "includedIds": target.getArguments().setIncludedIds(property(camelContext, java.lang.String.class, value)); return true;
+        case "informationrequested":
+        case "informationRequested": target.getArguments().setInformationRequested(property(camelContext, java.lang.String.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "intereststatus":
@@ -166,6 +198,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "isUnread": target.getArguments().setIsUnread(property(camelContext, java.lang.String.class, value)); return true;
         case "iswebsitevisitor":
         case "isWebsiteVisitor": target.getArguments().setIsWebsiteVisitor(property(camelContext, java.lang.String.class, value)); return true;
+        case "jobtype":
+        case "jobType": target.getArguments().setJobType(property(camelContext, java.lang.Integer.class, value)); return true;
         case "label": target.getArguments().setLabel(property(camelContext, java.lang.String.class, value)); return true;
         case "latestofthread":
         case "latestOfThread": target.getArguments().setLatestOfThread(property(camelContext, java.lang.String.class, value)); return true;
@@ -184,6 +218,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "markAsRead": target.getConsumerOptions().setMarkAsRead(property(camelContext, boolean.class, value)); return true;
         case "markedasdone":
         case "markedAsDone": target.getArguments().setMarkedAsDone(property(camelContext, java.lang.String.class, value)); return true;
+        case "masterlistid":
+        case "masterListId": target.getArguments().setMasterListId(property(camelContext, java.lang.String.class, value)); return true;
         case "maxattempts":
         case "maxAttempts": target.getConsumerOptions().setMaxAttempts(property(camelContext, int.class, value)); return true;
         case "maxfailed":
@@ -252,14 +288,20 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "recipientGeo": target.getArguments().setRecipientGeo(property(camelContext, java.lang.String.class, value)); return true;
         case "recipienttype":
         case "recipientType": target.getArguments().setRecipientType(property(camelContext, java.lang.String.class, value)); return true;
+        case "rejectionreason":
+        case "rejectionReason": target.getArguments().setRejectionReason(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
+        case "replyid":
+        case "replyId": target.getArguments().setReplyId(property(camelContext, java.lang.String.class, value)); return true;
         case "replytext":
         case "replyText": target.getArguments().setReplyText(property(camelContext, java.lang.String.class, value)); return true;
         case "requestsperminute":
         case "requestsPerMinute": target.getConfiguration().setRequestsPerMinute(property(camelContext, int.class, value)); return true;
         case "requestspersecond":
         case "requestsPerSecond": target.getConfiguration().setRequestsPerSecond(property(camelContext, int.class, value)); return true;
+        case "requireshitl":
+        case "requiresHitl": target.getArguments().setRequiresHitl(property(camelContext, java.lang.String.class, value)); return true;
         case "resourceid":
         case "resourceId": target.getArguments().setResourceId(property(camelContext, java.lang.String.class, value)); return true;
         case "resourceids":
@@ -268,6 +310,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrydelay":
         case "retryDelay": target.getConfiguration().setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "ruleid":
+        case "ruleId": target.getArguments().setRuleId(property(camelContext, java.lang.String.class, value)); return true;
         case "runlogginglevel":
         case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
         case "scheduledexecutorservice":
@@ -382,8 +426,20 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accepted": return java.lang.String.class;
         case "accounts": return java.lang.String.class;
+        case "actionpending":
+        case "actionPending": return java.lang.String.class;
+        case "actionstatus":
+        case "actionStatus": return java.lang.String.class;
+        case "actiontype":
+        case "actionType": return java.lang.String.class;
+        case "activityid":
+        case "activityId": return java.lang.String.class;
+        case "activityids":
+        case "activityIds": return java.lang.String.class;
         case "activitytype":
-        case "activityType": return java.lang.Integer.class;
+        case "activityType": return java.lang.String.class;
+        case "agentids":
+        case "agentIds": return java.lang.String.class;
         case "aisalesagentid":
         case "aiSalesAgentId": return java.lang.String.class;
         case "allowinsecure":
@@ -453,6 +509,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "domain": return java.lang.String.class;
         case "domainchecksperminute":
         case "domainChecksPerMinute": return int.class;
+        case "domainforwardingsperhour":
+        case "domainForwardingsPerHour": return int.class;
+        case "domainforwardingsperminute":
+        case "domainForwardingsPerMinute": return int.class;
         case "domains": return java.lang.String.class;
         case "domainsonly":
         case "domainsOnly": return java.lang.String.class;
@@ -479,6 +539,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
+        case "excludelivefeedhidden":
+        case "excludeLiveFeedHidden": return java.lang.String.class;
         case "excludestatus":
         case "excludeStatus": return java.lang.Integer.class;
         case "excludetotalleadscount":
@@ -489,9 +551,21 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "excludedIds": return java.lang.String.class;
         case "expandcrmevents":
         case "expandCrmEvents": return java.lang.String.class;
+        case "feedfilter":
+        case "feedFilter": return java.lang.String.class;
+        case "feedbackpositive":
+        case "feedbackPositive": return java.lang.String.class;
+        case "feedbacktext":
+        case "feedbackText": return java.lang.String.class;
         case "filter": return java.lang.String.class;
+        case "forwardingdomain":
+        case "forwardingDomain": return java.lang.String.class;
+        case "forwardingmode":
+        case "forwardingMode": return java.lang.String.class;
         case "from": return java.lang.String.class;
         case "greedy": return boolean.class;
+        case "guidanceid":
+        case "guidanceId": return java.lang.String.class;
         case "hasenrichmenttask":
         case "hasEnrichmentTask": return java.lang.String.class;
         case "hasreminder":
@@ -515,6 +589,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "includeTags": return java.lang.String.class;
         case "includedids":
         case "includedIds": return java.lang.String.class;
+        case "informationrequested":
+        case "informationRequested": return java.lang.String.class;
         case "initialdelay":
         case "initialDelay": return long.class;
         case "intereststatus":
@@ -523,6 +599,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "isUnread": return java.lang.String.class;
         case "iswebsitevisitor":
         case "isWebsiteVisitor": return java.lang.String.class;
+        case "jobtype":
+        case "jobType": return java.lang.Integer.class;
         case "label": return java.lang.String.class;
         case "latestofthread":
         case "latestOfThread": return java.lang.String.class;
@@ -541,6 +619,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "markAsRead": return boolean.class;
         case "markedasdone":
         case "markedAsDone": return java.lang.String.class;
+        case "masterlistid":
+        case "masterListId": return java.lang.String.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
         case "maxfailed":
@@ -609,14 +689,20 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "recipientGeo": return java.lang.String.class;
         case "recipienttype":
         case "recipientType": return java.lang.String.class;
+        case "rejectionreason":
+        case "rejectionReason": return java.lang.String.class;
         case "repeatcount":
         case "repeatCount": return long.class;
+        case "replyid":
+        case "replyId": return java.lang.String.class;
         case "replytext":
         case "replyText": return java.lang.String.class;
         case "requestsperminute":
         case "requestsPerMinute": return int.class;
         case "requestspersecond":
         case "requestsPerSecond": return int.class;
+        case "requireshitl":
+        case "requiresHitl": return java.lang.String.class;
         case "resourceid":
         case "resourceId": return java.lang.String.class;
         case "resourceids":
@@ -625,6 +711,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "responseTimeout": return long.class;
         case "retrydelay":
         case "retryDelay": return long.class;
+        case "ruleid":
+        case "ruleId": return java.lang.String.class;
         case "runlogginglevel":
         case "runLoggingLevel": return org.apache.camel.LoggingLevel.class;
         case "scheduledexecutorservice":
@@ -735,8 +823,20 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accepted": return target.getArguments().getAccepted();
         case "accounts": return target.getArguments().getAccounts();
+        case "actionpending":
+        case "actionPending": return target.getArguments().getActionPending();
+        case "actionstatus":
+        case "actionStatus": return target.getArguments().getActionStatus();
+        case "actiontype":
+        case "actionType": return target.getArguments().getActionType();
+        case "activityid":
+        case "activityId": return target.getArguments().getActivityId();
+        case "activityids":
+        case "activityIds": return target.getArguments().getActivityIds();
         case "activitytype":
         case "activityType": return target.getArguments().getActivityType();
+        case "agentids":
+        case "agentIds": return target.getArguments().getAgentIds();
         case "aisalesagentid":
         case "aiSalesAgentId": return target.getArguments().getAiSalesAgentId();
         case "allowinsecure":
@@ -806,6 +906,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "domain": return target.getArguments().getDomain();
         case "domainchecksperminute":
         case "domainChecksPerMinute": return target.getConfiguration().getDomainChecksPerMinute();
+        case "domainforwardingsperhour":
+        case "domainForwardingsPerHour": return target.getConfiguration().getDomainForwardingsPerHour();
+        case "domainforwardingsperminute":
+        case "domainForwardingsPerMinute": return target.getConfiguration().getDomainForwardingsPerMinute();
         case "domains": return target.getArguments().getDomains();
         case "domainsonly":
         case "domainsOnly": return target.getArguments().getDomainsOnly();
@@ -832,6 +936,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
+        case "excludelivefeedhidden":
+        case "excludeLiveFeedHidden": return target.getArguments().getExcludeLiveFeedHidden();
         case "excludestatus":
         case "excludeStatus": return target.getArguments().getExcludeStatus();
         case "excludetotalleadscount":
@@ -842,9 +948,21 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "excludedIds": return target.getArguments().getExcludedIds();
         case "expandcrmevents":
         case "expandCrmEvents": return target.getArguments().getExpandCrmEvents();
+        case "feedfilter":
+        case "feedFilter": return target.getArguments().getFeedFilter();
+        case "feedbackpositive":
+        case "feedbackPositive": return target.getArguments().getFeedbackPositive();
+        case "feedbacktext":
+        case "feedbackText": return target.getArguments().getFeedbackText();
         case "filter": return target.getArguments().getFilter();
+        case "forwardingdomain":
+        case "forwardingDomain": return target.getArguments().getForwardingDomain();
+        case "forwardingmode":
+        case "forwardingMode": return target.getArguments().getForwardingMode();
         case "from": return target.getArguments().getFrom();
         case "greedy": return target.isGreedy();
+        case "guidanceid":
+        case "guidanceId": return target.getArguments().getGuidanceId();
         case "hasenrichmenttask":
         case "hasEnrichmentTask": return target.getArguments().getHasEnrichmentTask();
         case "hasreminder":
@@ -868,6 +986,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "includeTags": return target.getArguments().getIncludeTags();
         case "includedids":
         case "includedIds": return target.getArguments().getIncludedIds();
+        case "informationrequested":
+        case "informationRequested": return target.getArguments().getInformationRequested();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
         case "intereststatus":
@@ -876,6 +996,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "isUnread": return target.getArguments().getIsUnread();
         case "iswebsitevisitor":
         case "isWebsiteVisitor": return target.getArguments().getIsWebsiteVisitor();
+        case "jobtype":
+        case "jobType": return target.getArguments().getJobType();
         case "label": return target.getArguments().getLabel();
         case "latestofthread":
         case "latestOfThread": return target.getArguments().getLatestOfThread();
@@ -894,6 +1016,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "markAsRead": return target.getConsumerOptions().isMarkAsRead();
         case "markedasdone":
         case "markedAsDone": return target.getArguments().getMarkedAsDone();
+        case "masterlistid":
+        case "masterListId": return target.getArguments().getMasterListId();
         case "maxattempts":
         case "maxAttempts": return target.getConsumerOptions().getMaxAttempts();
         case "maxfailed":
@@ -962,14 +1086,20 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "recipientGeo": return target.getArguments().getRecipientGeo();
         case "recipienttype":
         case "recipientType": return target.getArguments().getRecipientType();
+        case "rejectionreason":
+        case "rejectionReason": return target.getArguments().getRejectionReason();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
+        case "replyid":
+        case "replyId": return target.getArguments().getReplyId();
         case "replytext":
         case "replyText": return target.getArguments().getReplyText();
         case "requestsperminute":
         case "requestsPerMinute": return target.getConfiguration().getRequestsPerMinute();
         case "requestspersecond":
         case "requestsPerSecond": return target.getConfiguration().getRequestsPerSecond();
+        case "requireshitl":
+        case "requiresHitl": return target.getArguments().getRequiresHitl();
         case "resourceid":
         case "resourceId": return target.getArguments().getResourceId();
         case "resourceids":
@@ -978,6 +1108,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
         case "retrydelay":
         case "retryDelay": return target.getConfiguration().getRetryDelay();
+        case "ruleid":
+        case "ruleId": return target.getArguments().getRuleId();
         case "runlogginglevel":
         case "runLoggingLevel": return target.getRunLoggingLevel();
         case "scheduledexecutorservice":

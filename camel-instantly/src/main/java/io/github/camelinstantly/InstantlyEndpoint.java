@@ -55,13 +55,14 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
 
   @UriPath(
       enums =
-          "account-campaign-mappings,accounts,analytics,api-keys,audit-logs,"
-              + "background-jobs,block-list-entries,campaigns,custom-tag-mappings,"
-              + "custom-tags,dfy-orders,emails,inbox-placement-analytics,"
-              + "inbox-placement-reports,inbox-placement-tests,lead-labels,lead-lists,"
-              + "leads,oauth,phone-numbers,raw,subsequences,supersearch-enrichment,"
-              + "verification,webhook-events,webhooks,workspace,workspace-billing,"
-              + "workspace-group-members,workspace-members",
+          "account-campaign-mappings,accounts,ai-agents,ai-deliverability,"
+              + "ai-inbox-managers,ai-lead-finders,ai-sales-agents,analytics,api-keys,"
+              + "audit-logs,background-jobs,block-list-entries,campaigns,custom-tag-mappings,"
+              + "custom-tags,dfy-orders,domains,emails,inbox-placement-analytics,"
+              + "inbox-placement-reports,inbox-placement-tests,lead-labels,lead-lists,leads,"
+              + "oauth,phone-numbers,raw,subsequences,supersearch-enrichment,verification,"
+              + "webhook-events,webhooks,workspace,workspace-billing,workspace-group-members,"
+              + "workspace-members",
       description = "The resource of the API.")
   @Metadata(required = true)
   private final String resource;
@@ -78,7 +79,7 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
       description =
           "The path of an operation that is newer than this release, such as"
               + " /api/v2/new-things; for the resource raw, whose operations are GET, POST,"
-              + " PATCH and DELETE.")
+              + " PUT, PATCH and DELETE.")
   private @Nullable String rawPath;
 
   @UriParam private InstantlyConfiguration configuration;

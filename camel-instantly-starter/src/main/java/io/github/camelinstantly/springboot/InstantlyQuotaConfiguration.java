@@ -36,6 +36,18 @@ public abstract class InstantlyQuotaConfiguration extends ComponentConfiguration
    */
   private @Nullable Integer oauthInitsPerMinute;
 
+  /**
+   * The maximum number of domains/setForwarding and domains/deleteForwarding requests a minute by
+   * all endpoints of a workspace together.
+   */
+  private @Nullable Integer domainForwardingsPerMinute;
+
+  /**
+   * The maximum number of domains/setForwarding and domains/deleteForwarding requests an hour by
+   * all endpoints of a workspace together.
+   */
+  private @Nullable Integer domainForwardingsPerHour;
+
   public @Nullable Integer getRequestsPerSecond() {
     return requestsPerSecond;
   }
@@ -82,5 +94,21 @@ public abstract class InstantlyQuotaConfiguration extends ComponentConfiguration
 
   public void setOauthInitsPerMinute(@Nullable Integer oauthInitsPerMinute) {
     this.oauthInitsPerMinute = oauthInitsPerMinute;
+  }
+
+  public @Nullable Integer getDomainForwardingsPerMinute() {
+    return domainForwardingsPerMinute;
+  }
+
+  public void setDomainForwardingsPerMinute(@Nullable Integer domainForwardingsPerMinute) {
+    this.domainForwardingsPerMinute = domainForwardingsPerMinute;
+  }
+
+  public @Nullable Integer getDomainForwardingsPerHour() {
+    return domainForwardingsPerHour;
+  }
+
+  public void setDomainForwardingsPerHour(@Nullable Integer domainForwardingsPerHour) {
+    this.domainForwardingsPerHour = domainForwardingsPerHour;
   }
 }

@@ -31,10 +31,62 @@ public class InstantlyArguments {
 
   @UriParam(
       label = "argument",
+      enums = "true,false",
       description =
-          "Lists only entries of this kind, such as 1 for a login, 4 for a campaign "
-              + "launched or 37 for an API key created. For audit-logs/list.")
-  private @Nullable Integer activityType;
+          "Whether a person has to see to it. In lists, a filter; to settle a reply, "
+              + "`false`. For ai-inbox-managers/listActivity, ai-inbox-managers/listReplies, "
+              + "ai-inbox-managers/updateReply.")
+  private @Nullable String actionPending;
+
+  @UriParam(
+      label = "argument",
+      description =
+          "Lists only actions that are this far. Several of pending, approved, rejected, "
+              + "in_progress, completed, failed, comma-separated. For ai-agents/listActivities, "
+              + "ai-sales-agents/listActivities.")
+  private @Nullable String actionStatus;
+
+  @UriParam(
+      label = "argument",
+      description =
+          "Lists only actions of these kinds. Several of create_campaign, edit_campaign, "
+              + "stop_campaign, pause_campaign, enrich_leads, push_lead, recommend_lead, warning, "
+              + "initial_setup_scrape, initial_setup_campaigns, initial_setup_enrich, "
+              + "reply_received, opportunity_received, imported_leads, comma-separated. For "
+              + "ai-agents/listActivities, ai-sales-agents/listActivities.")
+  private @Nullable String actionType;
+
+  @UriParam(
+      label = "argument",
+      description =
+          "The id of the action that waits for approval. For ai-agents/approveActivity, "
+              + "ai-agents/rejectActivity, ai-sales-agents/approveActivity, "
+              + "ai-sales-agents/rejectActivity.")
+  private @Nullable String activityId;
+
+  @UriParam(
+      label = "argument",
+      description =
+          "The ids of the actions that wait for approval. Up to 100, comma-separated. For "
+              + "ai-sales-agents/approveActivities, ai-sales-agents/rejectActivities.")
+  private @Nullable String activityIds;
+
+  @UriParam(
+      label = "argument",
+      description =
+          "Lists only what is of this kind. In the audit log a number, such as 1 for a "
+              + "login, 4 for a campaign launched or 37 for an API key created. What an inbox "
+              + "manager did: an answer, a follow-up, or somebody won back. For "
+              + "ai-inbox-managers/listActivity: one of reply, followup, recovery. For "
+              + "audit-logs/list: a number.")
+  private @Nullable String activityType;
+
+  @UriParam(
+      label = "argument",
+      description =
+          "The ids of the AI agents that are counted. Up to 100, comma-separated. For "
+              + "ai-agents/analytics.")
+  private @Nullable String agentIds;
 
   @UriParam(
       label = "argument",
@@ -176,8 +228,9 @@ public class InstantlyArguments {
   @UriParam(
       label = "argument",
       description =
-          "The domain to find similar free ones for, or the agency's domain that replaces "
-              + "Instantly's. For dfy-orders/similarDomains, workspace/setAgencyDomain.")
+          "The domain to find similar free ones for or to forward, or the agency's domain "
+              + "that replaces Instantly's. For dfy-orders/similarDomains, domains/getForwarding, "
+              + "domains/setForwarding, domains/deleteForwarding, workspace/setAgencyDomain.")
   private @Nullable String domain;
 
   @UriParam(
@@ -232,10 +285,14 @@ public class InstantlyArguments {
   @UriParam(
       label = "argument",
       description =
-          "The end of the period; a mere date means its midnight in UTC. A date, or an ISO "
+          "The end of the period; a mere date means its midnight in UTC. For "
+              + "ai-agents/campaignAnalytics, ai-agents/leadActivity, "
+              + "ai-agents/leadActivitySummary, ai-agents/opportunitySummary, "
+              + "ai-sales-agents/analytics, ai-sales-agents/listLeadActivity, "
+              + "ai-sales-agents/leadActivitySummary, ai-sales-agents/opportunitySummary: an ISO "
               + "8601 timestamp. For analytics/accountsDaily, analytics/campaigns, "
               + "analytics/campaignsOverview, analytics/campaignsDaily, analytics/campaignSteps, "
-              + "analytics/subsequenceSteps, audit-logs/list.")
+              + "analytics/subsequenceSteps, audit-logs/list: a date, or an ISO 8601 timestamp.")
   private @Nullable String endDate;
 
   @UriParam(
@@ -282,6 +339,15 @@ public class InstantlyArguments {
 
   @UriParam(
       label = "argument",
+      enums = "true,false",
+      description =
+          "Whether warnings and leads that were suggested already are left out, as in "
+              + "Instantly's own feed. For ai-agents/listActivities, "
+              + "ai-sales-agents/listActivities.")
+  private @Nullable String excludeLiveFeedHidden;
+
+  @UriParam(
+      label = "argument",
       enums = "-99,-1,-2,0,1,2,3,4",
       description =
           "Leaves out campaigns in this state; the numbers are those of `campaignStatus`. "
@@ -319,12 +385,35 @@ public class InstantlyArguments {
 
   @UriParam(
       label = "argument",
+      enums = "all,todo,done",
+      description =
+          "Whether what is left to do is listed, what is done, or both. For "
+              + "ai-deliverability/defaultState, ai-deliverability/listFeedItems, "
+              + "ai-deliverability/state.")
+  private @Nullable String feedFilter;
+
+  @UriParam(
+      label = "argument",
+      enums = "true,false",
+      description =
+          "Whether the reply is a good one. For ai-inbox-managers/updateReply.")
+  private @Nullable String feedbackPositive;
+
+  @UriParam(
+      label = "argument",
+      description =
+          "What is good or bad about the reply. For ai-inbox-managers/updateReply.")
+  private @Nullable String feedbackText;
+
+  @UriParam(
+      label = "argument",
       description =
           "Lists only leads, or mailboxes, in this state. For accounts/list: one of "
               + "ACC_FILTER_PAUSED, ACC_FILTER_ERROR, ACC_FILTER_NO_CTD, ACC_FILTER_PW_ACCOUNTS, "
               + "ACC_FILTER_DFY, ACC_FILTER_DFY_SETUP_PENDING, ACC_FILTER_W_ACTIVE, "
-              + "ACC_FILTER_W_PAUSED, ACC_FILTER_W_ERROR. For leads/list: one of "
-              + "FILTER_LEAD_CLOSED, FILTER_LEAD_CUSTOM_LABEL_NEGATIVE, "
+              + "ACC_FILTER_W_PAUSED, ACC_FILTER_W_ERROR. For ai-agents/leadActivity, "
+              + "ai-sales-agents/listLeadActivity: one of replied, has_opportunity. For "
+              + "leads/list: one of FILTER_LEAD_CLOSED, FILTER_LEAD_CUSTOM_LABEL_NEGATIVE, "
               + "FILTER_LEAD_CUSTOM_LABEL_POSITIVE, FILTER_LEAD_INTERESTED, FILTER_LEAD_LOST, "
               + "FILTER_LEAD_MEETING_BOOKED, FILTER_LEAD_MEETING_COMPLETED, "
               + "FILTER_LEAD_NOT_INTERESTED, FILTER_LEAD_NO_SHOW, FILTER_LEAD_OUT_OF_OFFICE, "
@@ -339,9 +428,33 @@ public class InstantlyArguments {
   @UriParam(
       label = "argument",
       description =
+          "The domain that visitors are forwarded to; another than the one they come to. "
+              + "For domains/setForwarding.")
+  private @Nullable String forwardingDomain;
+
+  @UriParam(
+      label = "argument",
+      enums = "redirect,stealth",
+      description =
+          "How visitors are forwarded: `redirect` shows the other domain's address, "
+              + "`stealth` keeps the one they came to. The API redirects unless given. For "
+              + "domains/setForwarding.")
+  private @Nullable String forwardingMode;
+
+  @UriParam(
+      label = "argument",
+      description =
           "The first day of the period. A date, or an ISO 8601 timestamp. For "
+              + "ai-inbox-managers/analyticsSummary, ai-inbox-managers/analyticsByDate, "
               + "webhook-events/list, webhook-events/summary, webhook-events/summaryByDate.")
   private @Nullable String from;
+
+  @UriParam(
+      label = "argument",
+      description =
+          "The id of the instruction. For ai-inbox-managers/getGuidance, "
+              + "ai-inbox-managers/updateGuidance, ai-inbox-managers/deleteGuidance.")
+  private @Nullable String guidanceId;
 
   @UriParam(
       label = "argument",
@@ -377,7 +490,31 @@ public class InstantlyArguments {
   @UriParam(
       label = "argument",
       description =
-          "The id of what the operation works on. For analytics/campaigns, "
+          "The id of what the operation works on. For ai-agents/get, ai-agents/delete, "
+              + "ai-agents/update, ai-agents/listActivities, ai-agents/importLeads, "
+              + "ai-agents/approveActivity, ai-agents/rejectActivity, "
+              + "ai-agents/campaignAnalytics, ai-agents/leadActivity, "
+              + "ai-agents/leadActivitySummary, ai-agents/opportunitySummary, "
+              + "ai-deliverability/completeFeedItem, ai-deliverability/pauseAffectedAccounts, "
+              + "ai-deliverability/pauseCampaignSending, ai-deliverability/get, "
+              + "ai-deliverability/update, ai-deliverability/listFeedItems, "
+              + "ai-deliverability/state, ai-inbox-managers/get, ai-inbox-managers/update, "
+              + "ai-inbox-managers/listActivity, ai-inbox-managers/analyticsSummary, "
+              + "ai-inbox-managers/analyticsByDate, ai-inbox-managers/listGuidances, "
+              + "ai-inbox-managers/createGuidance, ai-inbox-managers/getGuidance, "
+              + "ai-inbox-managers/updateGuidance, ai-inbox-managers/deleteGuidance, "
+              + "ai-inbox-managers/listReplies, ai-inbox-managers/getReply, "
+              + "ai-inbox-managers/updateReply, ai-lead-finders/get, ai-lead-finders/update, "
+              + "ai-lead-finders/delete, ai-lead-finders/listActivities, ai-lead-finders/pause, "
+              + "ai-lead-finders/resume, ai-lead-finders/stats, ai-sales-agents/get, "
+              + "ai-sales-agents/update, ai-sales-agents/delete, ai-sales-agents/listActivities, "
+              + "ai-sales-agents/approveActivities, ai-sales-agents/rejectActivities, "
+              + "ai-sales-agents/approveActivity, ai-sales-agents/rejectActivity, "
+              + "ai-sales-agents/analytics, ai-sales-agents/listGuidanceRules, "
+              + "ai-sales-agents/createGuidanceRule, ai-sales-agents/updateGuidanceRule, "
+              + "ai-sales-agents/deleteGuidanceRule, ai-sales-agents/listLeadActivity, "
+              + "ai-sales-agents/leadActivitySummary, ai-sales-agents/opportunitySummary, "
+              + "background-jobs/get, phone-numbers/delete: a text. For analytics/campaigns, "
               + "analytics/campaignsOverview, analytics/subsequenceSteps, api-keys/delete, "
               + "block-list-entries/get, block-list-entries/update, block-list-entries/delete, "
               + "campaigns/activate, campaigns/pause, campaigns/get, campaigns/update, "
@@ -395,7 +532,7 @@ public class InstantlyArguments {
               + "webhooks/get, webhooks/update, webhooks/delete, webhooks/test, webhooks/resume, "
               + "workspace-group-members/get, workspace-group-members/delete, "
               + "workspace-members/get, workspace-members/update, workspace-members/delete: a "
-              + "UUID. For background-jobs/get, phone-numbers/delete: a text.")
+              + "UUID.")
   private @Nullable String id;
 
   @UriParam(
@@ -455,6 +592,14 @@ public class InstantlyArguments {
 
   @UriParam(
       label = "argument",
+      enums = "true,false",
+      description =
+          "`true` lists only replies for which the agent wants to know more, `false` only "
+              + "the others. For ai-inbox-managers/listReplies.")
+  private @Nullable String informationRequested;
+
+  @UriParam(
+      label = "argument",
       enums = "positive,neutral,negative",
       description =
           "Lists only labels that stand for this interest. For lead-labels/list.")
@@ -474,6 +619,15 @@ public class InstantlyArguments {
           "`true` lists only leads that came as visitors of a website, `false` only others. "
               + "For leads/list.")
   private @Nullable String isWebsiteVisitor;
+
+  @UriParam(
+      label = "argument",
+      enums = "1,2,3",
+      description =
+          "Lists only work of this kind: 1 answers, 2 follow-ups, 3 follow-ups after a "
+              + "missed meeting. Not together with `activityType`. For "
+              + "ai-inbox-managers/listActivity.")
+  private @Nullable Integer jobType;
 
   @UriParam(
       label = "argument",
@@ -497,8 +651,9 @@ public class InstantlyArguments {
   @UriParam(
       label = "argument",
       description =
-          "The ids of the leads to enrich. Up to 10000, comma-separated. For "
-              + "supersearch-enrichment/run.")
+          "The ids of the leads to enrich, or of those that were imported. For "
+              + "ai-agents/importLeads: several, comma-separated. For supersearch-enrichment/run: "
+              + "up to 10000, comma-separated.")
   private @Nullable String leadIds;
 
   @UriParam(
@@ -507,8 +662,14 @@ public class InstantlyArguments {
           "The size of a page in lists, iterators and consumers; 100 unless given (the "
               + "API's own default is 10). Deleting or enriching leads: how many at most. For "
               + "account-campaign-mappings/list, supersearch-enrichment/history: a number. For "
-              + "accounts/list, api-keys/list, background-jobs/list, block-list-entries/list, "
-              + "campaigns/list, custom-tag-mappings/list, custom-tags/list, dfy-orders/list, "
+              + "accounts/list, ai-agents/list, ai-agents/listActivities, ai-agents/leadActivity, "
+              + "ai-deliverability/defaultState, ai-deliverability/listFeedItems, "
+              + "ai-deliverability/state, ai-inbox-managers/list, ai-inbox-managers/listActivity, "
+              + "ai-inbox-managers/listGuidances, ai-inbox-managers/listReplies, "
+              + "ai-lead-finders/list, ai-lead-finders/listActivities, "
+              + "ai-sales-agents/listActivities, ai-sales-agents/listLeadActivity, api-keys/list, "
+              + "background-jobs/list, block-list-entries/list, campaigns/list, "
+              + "custom-tag-mappings/list, custom-tags/list, dfy-orders/list, "
               + "dfy-orders/listAccounts, emails/list, inbox-placement-analytics/list, "
               + "inbox-placement-reports/list, inbox-placement-tests/list, lead-labels/list, "
               + "lead-lists/list, leads/list, subsequences/list, webhook-events/list, "
@@ -533,6 +694,13 @@ public class InstantlyArguments {
           "`true` lists only emails marked as done, `false` only the others. For "
               + "emails/list.")
   private @Nullable String markedAsDone;
+
+  @UriParam(
+      label = "argument",
+      description =
+          "The id of the lead list that the leads were imported into. For "
+              + "ai-agents/importLeads.")
+  private @Nullable String masterListId;
 
   @UriParam(
       label = "argument",
@@ -667,8 +835,30 @@ public class InstantlyArguments {
   @UriParam(
       label = "argument",
       description =
+          "Why it is rejected; the agent learns it. For ai-agents/rejectActivity, "
+              + "ai-sales-agents/rejectActivities, ai-sales-agents/rejectActivity.")
+  private @Nullable String rejectionReason;
+
+  @UriParam(
+      label = "argument",
+      description =
+          "The id of the reply that an agent wrote. For ai-inbox-managers/getReply, "
+              + "ai-inbox-managers/updateReply.")
+  private @Nullable String replyId;
+
+  @UriParam(
+      label = "argument",
+      description =
           "The reply to try the labels on. For lead-labels/testAiReplyLabel.")
   private @Nullable String replyText;
+
+  @UriParam(
+      label = "argument",
+      enums = "true,false",
+      description =
+          "`true` lists only replies that a person has to look at before they are sent, "
+              + "`false` only the others. For ai-inbox-managers/listReplies.")
+  private @Nullable String requiresHitl;
 
   @UriParam(
       label = "argument",
@@ -688,6 +878,13 @@ public class InstantlyArguments {
 
   @UriParam(
       label = "argument",
+      description =
+          "The position of the rule, such as `rule-0`; a deletion shifts those behind it. "
+              + "For ai-sales-agents/updateGuidanceRule, ai-sales-agents/deleteGuidanceRule.")
+  private @Nullable String ruleId;
+
+  @UriParam(
+      label = "argument",
       enums = "true,false",
       description =
           "Whether only emails scheduled for later are listed. For emails/list.")
@@ -699,11 +896,12 @@ public class InstantlyArguments {
           "What to search for. Emails: the lead's address, or `thread:` with a thread's id. "
               + "Leads: a name or an address. Webhook events: an exact URL or a lead's address. "
               + "Otherwise a name or part of one. For accounts/list, accounts/enableWarmup, "
-              + "accounts/disableWarmup, audit-logs/list, block-list-entries/list, "
-              + "block-list-entries/deleteAll, block-list-entries/download, campaigns/list, "
-              + "campaigns/searchByContact, custom-tags/list, emails/list, "
-              + "inbox-placement-tests/list, lead-labels/list, lead-lists/list, leads/list, "
-              + "subsequences/list, webhook-events/list, workspace-members/list.")
+              + "accounts/disableWarmup, ai-agents/list, audit-logs/list, "
+              + "block-list-entries/list, block-list-entries/deleteAll, "
+              + "block-list-entries/download, campaigns/list, campaigns/searchByContact, "
+              + "custom-tags/list, emails/list, inbox-placement-tests/list, lead-labels/list, "
+              + "lead-lists/list, leads/list, subsequences/list, webhook-events/list, "
+              + "workspace-members/list.")
   private @Nullable String search;
 
   @UriParam(
@@ -730,8 +928,8 @@ public class InstantlyArguments {
   @UriParam(
       label = "argument",
       description =
-          "How many mailboxes are skipped; for use with `sortBy`. 0 or more. For "
-              + "accounts/list.")
+          "How many mailboxes or leads are skipped; mailboxes only together with `sortBy`. "
+              + "0 or more. For accounts/list, ai-agents/leadActivity.")
   private @Nullable Integer skip;
 
   @UriParam(
@@ -787,32 +985,43 @@ public class InstantlyArguments {
       label = "argument",
       description =
           "What the list is sorted by; campaigns by `timestamp_created` or `name`. For "
-              + "background-jobs/list: one of created_at, updated_at. For "
-              + "campaigns/searchByContact: a text.")
+              + "ai-agents/list, campaigns/searchByContact: a text. For background-jobs/list: one "
+              + "of created_at, updated_at.")
   private @Nullable String sortColumn;
 
   @UriParam(
       label = "argument",
       description =
           "Whether the list is sorted ascending (`asc`) or descending (`desc`). For "
-              + "accounts/list, background-jobs/list, emails/list, inbox-placement-tests/list: "
-              + "one of asc, desc. For campaigns/searchByContact: a text.")
+              + "accounts/list, ai-agents/list, background-jobs/list, emails/list, "
+              + "inbox-placement-tests/list: one of asc, desc. For campaigns/searchByContact: a "
+              + "text.")
   private @Nullable String sortOrder;
 
   @UriParam(
       label = "argument",
       description =
-          "The start of the period; a mere date means its midnight in UTC. A date, or an "
-              + "ISO 8601 timestamp. For analytics/accountsDaily, analytics/campaigns, "
+          "The start of the period; a mere date means its midnight in UTC. For "
+              + "ai-agents/campaignAnalytics, ai-agents/leadActivity, "
+              + "ai-agents/leadActivitySummary, ai-agents/opportunitySummary, "
+              + "ai-sales-agents/analytics, ai-sales-agents/listLeadActivity, "
+              + "ai-sales-agents/leadActivitySummary, ai-sales-agents/opportunitySummary: an ISO "
+              + "8601 timestamp. For analytics/accountsDaily, analytics/campaigns, "
               + "analytics/campaignsOverview, analytics/campaignsDaily, analytics/campaignSteps, "
-              + "analytics/subsequenceSteps, audit-logs/list.")
+              + "analytics/subsequenceSteps, audit-logs/list: a date, or an ISO 8601 timestamp.")
   private @Nullable String startDate;
 
   @UriParam(
       label = "argument",
       description =
           "The cursor of the page to read, which is `nextStartingAfter` of the previous "
-              + "page. For account-campaign-mappings/list, accounts/list, api-keys/list, "
+              + "page. For account-campaign-mappings/list, accounts/list, ai-agents/list, "
+              + "ai-agents/listActivities, ai-deliverability/defaultState, "
+              + "ai-deliverability/listFeedItems, ai-deliverability/state, "
+              + "ai-inbox-managers/list, ai-inbox-managers/listActivity, "
+              + "ai-inbox-managers/listGuidances, ai-inbox-managers/listReplies, "
+              + "ai-lead-finders/list, ai-lead-finders/listActivities, "
+              + "ai-sales-agents/listActivities, ai-sales-agents/listLeadActivity, api-keys/list, "
               + "audit-logs/list, background-jobs/list, block-list-entries/list, campaigns/list, "
               + "custom-tag-mappings/list, custom-tags/list, dfy-orders/list, "
               + "dfy-orders/listAccounts, emails/list, inbox-placement-analytics/list, "
@@ -833,9 +1042,11 @@ public class InstantlyArguments {
           "Only what is in this state. Leads to delete: 1 active, 2 paused, 3 completed, -1 "
               + "bounced, -2 unsubscribed, -3 skipped. Mailboxes: 1 active, 2 paused, 3 "
               + "maintenance, -1 connection error, -2 soft bounce, -3 sending error. Campaigns: "
-              + "the numbers of `campaignStatus`. Tests: 1 active, 2 paused, 3 completed. Jobs: "
-              + "pending, in-progress, success, failed and others. For accounts/list, "
-              + "leads/bulkDelete: one of 1, 2, 3, -1, -2, -3. For background-jobs/list: several, "
+              + "the numbers of `campaignStatus`. Tests: 1 active, 2 paused, 3 completed. AI "
+              + "agents: 1 active, 0 inactive, -1 trial over. Jobs: pending, in-progress, "
+              + "success, failed and others. For accounts/list, leads/bulkDelete: one of 1, 2, 3, "
+              + "-1, -2, -3. For ai-agents/list: one of -1, 0, 1. For "
+              + "ai-inbox-managers/listGuidances: one of 1, 0. For background-jobs/list: several, "
               + "comma-separated. For campaigns/list: one of -99, -1, -2, 0, 1, 2, 3, 4. For "
               + "inbox-placement-tests/list: one of 1, 2, 3.")
   private @Nullable String status;
@@ -908,16 +1119,19 @@ public class InstantlyArguments {
       label = "argument",
       description =
           "The last day of the period. A date, or an ISO 8601 timestamp. For "
+              + "ai-inbox-managers/analyticsSummary, ai-inbox-managers/analyticsByDate, "
               + "webhook-events/list, webhook-events/summary, webhook-events/summaryByDate.")
   private @Nullable String to;
 
   @UriParam(
       label = "argument",
       description =
-          "The kind of the jobs to list, or of the enrichment to add. For "
-              + "background-jobs/list: one of move-leads, import-leads, export-leads, "
-              + "update-warmup-accounts, rename-variable, broadcast-ai-generate, "
-              + "broadcast-website-scrape, import-subscribers-from-crm, "
+          "The kind of the jobs or AI agents to list, or of the enrichment to add. AI "
+              + "agents: 1 inbox manager, 2 sales, 3 deliverability, 4 affiliate, 6 lead finder, "
+              + "7 recruiting, 8 investment, 9 user research, 10 partnership. For ai-agents/list: "
+              + "one of 1, 2, 3, 4, 6, 7, 8, 9, 10. For background-jobs/list: one of move-leads, "
+              + "import-leads, export-leads, update-warmup-accounts, rename-variable, "
+              + "broadcast-ai-generate, broadcast-website-scrape, import-subscribers-from-crm, "
               + "resync-subscriber-crm-tags. For supersearch-enrichment/create: one of "
               + "work_email_enrichment, fully_enriched_profile, email_verification, joblisting, "
               + "technologies, news, funding, engagement_score, ai_enrichment, custom_flow.")
@@ -957,7 +1171,8 @@ public class InstantlyArguments {
       label = "argument",
       enums = "true,false",
       description =
-          "Whether what the test was made from is given too. For inbox-placement-tests/get.")
+          "Whether the tags and the like by their names are given too. For "
+              + "ai-inbox-managers/get, inbox-placement-tests/get.")
   private @Nullable String withMetadata;
 
   @UriParam(
@@ -984,12 +1199,60 @@ public class InstantlyArguments {
     this.accounts = accounts;
   }
 
-  public @Nullable Integer getActivityType() {
+  public @Nullable String getActionPending() {
+    return actionPending;
+  }
+
+  public void setActionPending(@Nullable String actionPending) {
+    this.actionPending = actionPending;
+  }
+
+  public @Nullable String getActionStatus() {
+    return actionStatus;
+  }
+
+  public void setActionStatus(@Nullable String actionStatus) {
+    this.actionStatus = actionStatus;
+  }
+
+  public @Nullable String getActionType() {
+    return actionType;
+  }
+
+  public void setActionType(@Nullable String actionType) {
+    this.actionType = actionType;
+  }
+
+  public @Nullable String getActivityId() {
+    return activityId;
+  }
+
+  public void setActivityId(@Nullable String activityId) {
+    this.activityId = activityId;
+  }
+
+  public @Nullable String getActivityIds() {
+    return activityIds;
+  }
+
+  public void setActivityIds(@Nullable String activityIds) {
+    this.activityIds = activityIds;
+  }
+
+  public @Nullable String getActivityType() {
     return activityType;
   }
 
-  public void setActivityType(@Nullable Integer activityType) {
+  public void setActivityType(@Nullable String activityType) {
     this.activityType = activityType;
+  }
+
+  public @Nullable String getAgentIds() {
+    return agentIds;
+  }
+
+  public void setAgentIds(@Nullable String agentIds) {
+    this.agentIds = agentIds;
   }
 
   public @Nullable String getAiSalesAgentId() {
@@ -1248,6 +1511,14 @@ public class InstantlyArguments {
     this.eventType = eventType;
   }
 
+  public @Nullable String getExcludeLiveFeedHidden() {
+    return excludeLiveFeedHidden;
+  }
+
+  public void setExcludeLiveFeedHidden(@Nullable String excludeLiveFeedHidden) {
+    this.excludeLiveFeedHidden = excludeLiveFeedHidden;
+  }
+
   public @Nullable Integer getExcludeStatus() {
     return excludeStatus;
   }
@@ -1288,6 +1559,30 @@ public class InstantlyArguments {
     this.expandCrmEvents = expandCrmEvents;
   }
 
+  public @Nullable String getFeedFilter() {
+    return feedFilter;
+  }
+
+  public void setFeedFilter(@Nullable String feedFilter) {
+    this.feedFilter = feedFilter;
+  }
+
+  public @Nullable String getFeedbackPositive() {
+    return feedbackPositive;
+  }
+
+  public void setFeedbackPositive(@Nullable String feedbackPositive) {
+    this.feedbackPositive = feedbackPositive;
+  }
+
+  public @Nullable String getFeedbackText() {
+    return feedbackText;
+  }
+
+  public void setFeedbackText(@Nullable String feedbackText) {
+    this.feedbackText = feedbackText;
+  }
+
   public @Nullable String getFilter() {
     return filter;
   }
@@ -1296,12 +1591,36 @@ public class InstantlyArguments {
     this.filter = filter;
   }
 
+  public @Nullable String getForwardingDomain() {
+    return forwardingDomain;
+  }
+
+  public void setForwardingDomain(@Nullable String forwardingDomain) {
+    this.forwardingDomain = forwardingDomain;
+  }
+
+  public @Nullable String getForwardingMode() {
+    return forwardingMode;
+  }
+
+  public void setForwardingMode(@Nullable String forwardingMode) {
+    this.forwardingMode = forwardingMode;
+  }
+
   public @Nullable String getFrom() {
     return from;
   }
 
   public void setFrom(@Nullable String from) {
     this.from = from;
+  }
+
+  public @Nullable String getGuidanceId() {
+    return guidanceId;
+  }
+
+  public void setGuidanceId(@Nullable String guidanceId) {
+    this.guidanceId = guidanceId;
   }
 
   public @Nullable String getHasEnrichmentTask() {
@@ -1400,6 +1719,14 @@ public class InstantlyArguments {
     this.includedIds = includedIds;
   }
 
+  public @Nullable String getInformationRequested() {
+    return informationRequested;
+  }
+
+  public void setInformationRequested(@Nullable String informationRequested) {
+    this.informationRequested = informationRequested;
+  }
+
   public @Nullable String getInterestStatus() {
     return interestStatus;
   }
@@ -1422,6 +1749,14 @@ public class InstantlyArguments {
 
   public void setIsWebsiteVisitor(@Nullable String isWebsiteVisitor) {
     this.isWebsiteVisitor = isWebsiteVisitor;
+  }
+
+  public @Nullable Integer getJobType() {
+    return jobType;
+  }
+
+  public void setJobType(@Nullable Integer jobType) {
+    this.jobType = jobType;
   }
 
   public @Nullable String getLabel() {
@@ -1478,6 +1813,14 @@ public class InstantlyArguments {
 
   public void setMarkedAsDone(@Nullable String markedAsDone) {
     this.markedAsDone = markedAsDone;
+  }
+
+  public @Nullable String getMasterListId() {
+    return masterListId;
+  }
+
+  public void setMasterListId(@Nullable String masterListId) {
+    this.masterListId = masterListId;
   }
 
   public @Nullable String getMaxTimestampCreated() {
@@ -1616,12 +1959,36 @@ public class InstantlyArguments {
     this.recipientType = recipientType;
   }
 
+  public @Nullable String getRejectionReason() {
+    return rejectionReason;
+  }
+
+  public void setRejectionReason(@Nullable String rejectionReason) {
+    this.rejectionReason = rejectionReason;
+  }
+
+  public @Nullable String getReplyId() {
+    return replyId;
+  }
+
+  public void setReplyId(@Nullable String replyId) {
+    this.replyId = replyId;
+  }
+
   public @Nullable String getReplyText() {
     return replyText;
   }
 
   public void setReplyText(@Nullable String replyText) {
     this.replyText = replyText;
+  }
+
+  public @Nullable String getRequiresHitl() {
+    return requiresHitl;
+  }
+
+  public void setRequiresHitl(@Nullable String requiresHitl) {
+    this.requiresHitl = requiresHitl;
   }
 
   public @Nullable String getResourceId() {
@@ -1638,6 +2005,14 @@ public class InstantlyArguments {
 
   public void setResourceIds(@Nullable String resourceIds) {
     this.resourceIds = resourceIds;
+  }
+
+  public @Nullable String getRuleId() {
+    return ruleId;
+  }
+
+  public void setRuleId(@Nullable String ruleId) {
+    this.ruleId = ruleId;
   }
 
   public @Nullable String getScheduledOnly() {

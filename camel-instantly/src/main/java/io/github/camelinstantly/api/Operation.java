@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param quota the quota it draws on besides the workspace's
  * @param slow whether it may take minutes (API facts: slow-calls)
  * @param repeatability what a second sending would do
- * @param scope the scope that a key needs, such as {@code emails:read}
+ * @param scopes the scopes that a key needs, such as {@code emails:read}; mostly one
  * @param guard when a call must be confirmed since it destroys or charges; {@code null} for never
  * @param answersEmail whether it sends an email that then stands in the thread of another one
  */
@@ -40,7 +40,7 @@ public record Operation(
     QuotaGroup quota,
     boolean slow,
     Repeatability repeatability,
-    String scope,
+    List<String> scopes,
     @Nullable Guard guard,
     boolean answersEmail) {
 
@@ -99,7 +99,7 @@ public record Operation(
 
   /** Whether it answers pages, so that all of them can be read in turn. */
   public boolean isPaged() {
-    return reply.kind() == Reply.Kind.PAGE || offset != null;
+    return reply.kind() == Reply.Kind.PAGE || reply.itemsIn() != null || offset != null;
   }
 
   /**
@@ -119,23 +119,40 @@ public record Operation(
   public record FailureField(String name, List<String> values) {}
 
   /**
-   * When a call must be confirmed, since it destroys or charges much (design: {@code
-   * confirmDestructive}).
+   * When a call must be confirmed (design: {@code confirmDestructive}).
    *
-   * @param unless the parameters of which one must be there, else the call is to be confirmed; if
-   *     there are none, every call is
-   * @param value the value that the parameter must have; {@code null} if any will do
+   * @param kind why, and with it when
+   * @param names the parameters that decide; none if every call must be confirmed
+   * @param values the values of the parameter that decide; none if any will do
    */
-  public record Guard(List<String> unless, @Nullable Object value) {
+  public record Guard(Kind kind, List<String> names, List<String> values) {
+
+    /** Why a call must be confirmed. */
+    public enum Kind {
+      /** Deletes everything unless one of the parameters is there. */
+      DELETES_ALL,
+      /** Cannot be undone. */
+      DESTROYS,
+      /** Charges real money unless the parameter has the value. */
+      CHARGES,
+      /**
+       * Changes more than the call names, if there is a parameter when it has one of the values.
+       */
+      REACHES_FURTHER
+    }
 
     /** Whether a call with these parameters must be confirmed. */
     public boolean guards(Map<String, ? extends @Nullable Object> parameters) {
-      return unless.stream()
-          .noneMatch(
-              name ->
-                  value == null
-                      ? narrows(parameters.get(name))
-                      : value.equals(parameters.get(name)));
+      return switch (kind) {
+        case DELETES_ALL -> names.stream().noneMatch(name -> narrows(parameters.get(name)));
+        case DESTROYS -> true;
+        case CHARGES -> !decides(parameters);
+        case REACHES_FURTHER -> names.isEmpty() || decides(parameters);
+      };
+    }
+
+    private boolean decides(Map<String, ? extends @Nullable Object> parameters) {
+      return names.stream().anyMatch(name -> values.contains(String.valueOf(parameters.get(name))));
     }
 
     /**

@@ -10,6 +10,8 @@ public enum QuotaGroup {
   TEST_EMAILS,
   /** 30 checks of domains a minute. */
   DOMAIN_CHECKS,
+  /** 10 changes of a domain's forwarding a minute, and 60 an hour. */
+  DOMAIN_FORWARDINGS,
   /** 75 logins a minute that connect a mailbox. */
   OAUTH_INIT,
   /** 500 replies in 30 days that are labelled for a trial. */

@@ -78,6 +78,19 @@ public enum ValueType {
       return Optional.empty();
     }
   },
+  AGENT_CONFIG("the configuration of an agent, which is an object") {
+    @Override
+    public Optional<Object> read(Object value) {
+      if (!(value instanceof Map<?, ?> config)) {
+        return Optional.empty();
+      }
+      if (config.get("outreach_settings") instanceof Map<?, ?> outreach
+          && outreach.get("campaign_schedule") instanceof Map<?, ?> schedule) {
+        CampaignTimeZones.check(schedule);
+      }
+      return Optional.of(config);
+    }
+  },
   OBJECT("an object") {
     @Override
     public Optional<Object> read(Object value) {

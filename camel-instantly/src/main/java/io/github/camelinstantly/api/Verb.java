@@ -4,6 +4,7 @@ package io.github.camelinstantly.api;
 public enum Verb {
   GET,
   POST,
+  PUT,
   PATCH,
   DELETE
 }

@@ -52,7 +52,7 @@ final class ErrorReader {
             .orElse(null);
     String explanation =
         CallMessages.errorReply(
-            operation.id(), reply.status(), kind.name(), message, operation.scope(), retryAfter);
+            operation.id(), reply.status(), kind.name(), message, operation.scopes(), retryAfter);
     return exception(operation, reply, new Details(kind, explanation, error, message, retryAfter));
   }
 

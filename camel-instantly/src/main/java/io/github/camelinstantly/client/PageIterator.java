@@ -61,7 +61,7 @@ public final class PageIterator implements Iterator<InstantlyObject> {
   private void turn(InstantlyCall call) {
     InstantlyPage<InstantlyObject> items;
     try {
-      items = client.call(call).page();
+      items = turner.pageIn(client.call(call));
     } catch (CamelException | IOException e) {
       throw new RuntimeCamelException(e);
     }

@@ -3,12 +3,15 @@ package io.github.camelinstantly.client;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.Operation.OffsetPaging;
 import io.github.camelinstantly.message.CallMessages;
+import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.camel.RuntimeCamelException;
+import org.jspecify.annotations.Nullable;
 
 /** Says from one page of a list which call gives the next: by its cursor, or by an offset. */
 final class PageTurner {
@@ -28,6 +31,37 @@ final class PageTurner {
     OffsetPaging offset = call.operation().offset();
     return offset != null
         && (offset.onlyWith() == null || call.arguments().containsKey(offset.onlyWith()));
+  }
+
+  /**
+   * The page that a reply is, or that the object in it holds (API facts: paging).
+   *
+   * @throws RuntimeCamelException if the object has no such list
+   */
+  InstantlyPage<InstantlyObject> pageIn(InstantlyReply reply) {
+    String itemsIn = operation().reply().itemsIn();
+    if (itemsIn == null || reply.body() == null) {
+      return reply.page();
+    }
+    Map<?, ?> holder = (InstantlyObject) reply.body();
+    String name = itemsIn;
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.')) {
+      holder = holder.get(name.substring(0, dot)) instanceof Map<?, ?> inner ? inner : Map.of();
+      name = name.substring(dot + 1);
+    }
+    if (!(holder.get(name) instanceof List<?> list)
+        || !list.stream().allMatch(Map.class::isInstance)) {
+      throw new RuntimeCamelException(CallMessages.noItemsIn(operation().id(), itemsIn));
+    }
+    Object cursor = holder.get("next_starting_after");
+    return new InstantlyPage<>(
+        list.stream().map(PageTurner::object).toList(),
+        cursor == null || "".equals(cursor) ? null : cursor.toString());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static InstantlyObject object(Object fields) {
+    return new InstantlyObject((Map<String, @Nullable Object>) fields);
   }
 
   /**

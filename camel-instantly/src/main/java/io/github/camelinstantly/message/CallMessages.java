@@ -30,19 +30,19 @@ public final class CallMessages {
       int status,
       String kind,
       String message,
-      String scope,
+      List<String> scopes,
       @Nullable Duration retryAfter) {
     return "`%s` was answered with %d (%s): %s%s"
-        .formatted(operation, status, kind, shortened(message), advice(status, scope, retryAfter));
+        .formatted(operation, status, kind, shortened(message), advice(status, scopes, retryAfter));
   }
 
-  private static String advice(int status, String scope, @Nullable Duration retryAfter) {
+  private static String advice(int status, List<String> scopes, @Nullable Duration retryAfter) {
+    String needed = needed(scopes);
     return switch (status) {
-      case 401 -> ". Check `apiKey`: it must be a key for API V2 with the scope `" + scope + "`.";
+      case 401 -> ". Check `apiKey`: it must be a key for API V2 with the " + needed + ".";
       case 402 ->
           ". The plan of this workspace does not include this operation, or is not paid for.";
-      case 403 ->
-          ". The key needs the scope `" + scope + "`, or a limit of the plan has been reached.";
+      case 403 -> ". The key needs the " + needed + ", or a limit of the plan has been reached.";
       case 404 -> ". No such id; it may have been deleted.";
       case 409 -> ". It conflicts with the current state; a job may keep it locked for a while.";
       case 429 ->
@@ -51,6 +51,12 @@ public final class CallMessages {
               + ", and check what else uses this workspace.";
       default -> status >= 500 ? ". The server failed; try again later." : ".";
     };
+  }
+
+  private static String needed(List<String> scopes) {
+    return scopes.isEmpty()
+        ? "scope that this operation needs, which is not documented"
+        : (scopes.size() > 1 ? "scopes " : "scope ") + Quoted.names(scopes);
   }
 
   /** A 2xx whose body tells of a failure. */
@@ -195,6 +201,12 @@ public final class CallMessages {
   public static String unusableInPath(String operation, String option, String value) {
     return "`%s` of `%s` must be an id, but was %s."
         .formatted(option, operation, Quoted.value(value));
+  }
+
+  /** An object without the list that it should hold. */
+  public static String noItemsIn(String operation, String path) {
+    return "the reply to `%s` has no list of objects in `%s`; reading stopped here."
+        .formatted(operation, path);
   }
 
   /** A list that goes round. */

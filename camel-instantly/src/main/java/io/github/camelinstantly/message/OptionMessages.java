@@ -2,11 +2,15 @@ package io.github.camelinstantly.message;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about options, arguments and bodies that cannot be right. */
 public final class OptionMessages {
+
+  private static final String CONFIRM = "set the option `confirmDestructive=true` if you mean it.";
 
   private OptionMessages() {}
 
@@ -173,17 +177,41 @@ public final class OptionMessages {
         .formatted(operation, exactlyOne ? "exactly one" : "at least one", Quoted.names(names));
   }
 
-  /** A call that destroys or charges and was not confirmed. */
-  public static String unconfirmed(String operation, List<String> unless, @Nullable Object value) {
-    String way = "set the option `confirmDestructive=true` if you mean it.";
-    if (unless.isEmpty()) {
-      return "`%s` cannot be undone: %s".formatted(operation, way);
-    }
-    return value == null
-        ? "`%s` without any of %s deletes everything: set one of them, or %s"
-            .formatted(operation, Quoted.names(unless), way)
-        : "`%s` without `%s` = `%s` charges real money: set that, or %s"
-            .formatted(operation, unless.get(0), value, way);
+  /** A rule over properties that are needed in some cases only. */
+  public static String brokenRule(
+      String operation, List<String> names, String when, Map<String, String> cases) {
+    String given =
+        cases.entrySet().stream()
+            .map(one -> "`%s` = `%s`".formatted(one.getKey(), one.getValue()))
+            .collect(Collectors.joining(" or "));
+    return "`%s` needs %s %s %s.".formatted(operation, Quoted.names(names), when, given);
+  }
+
+  /** A call that deletes everything and was not confirmed. */
+  public static String deletesAll(String operation, List<String> unless) {
+    return "`%s` without any of %s deletes everything: set one of them, or %s"
+        .formatted(operation, Quoted.names(unless), CONFIRM);
+  }
+
+  /** A call that cannot be undone and was not confirmed. */
+  public static String destroys(String operation) {
+    return "`%s` cannot be undone: %s".formatted(operation, CONFIRM);
+  }
+
+  /** A call that charges and was not confirmed. */
+  public static String charges(String operation, List<String> names, List<String> values) {
+    return "`%s` without %s = %s charges real money: set that, or %s"
+        .formatted(operation, Quoted.names(names), Quoted.names(values), CONFIRM);
+  }
+
+  /** A call that changes more than it names and was not confirmed. */
+  public static String reachesFurther(String operation, List<String> names, List<String> values) {
+    String when =
+        names.isEmpty()
+            ? ""
+            : " with %s = %s".formatted(Quoted.names(names), String.join(" or ", values));
+    return "`%s`%s changes more than it names, such as mailboxes or campaigns that stop sending: %s"
+        .formatted(operation, when, CONFIRM);
   }
 
   /** A body of a Java type that has no JSON form. */

@@ -102,6 +102,9 @@ public final class ActivityType extends OpenEnum {
   /** An API key was deleted. */
   public static final ActivityType API_KEY_DELETED = new ActivityType(38);
 
+  /** The forwarding of a domain was changed. */
+  public static final ActivityType DOMAIN_FORWARDING_UPDATED = new ActivityType(40);
+
   private ActivityType(Object raw) {
     super(raw);
   }

@@ -100,7 +100,9 @@ public final class ClientOptions {
         options.getEmailListsPerMinute(),
         options.getTestEmailsPerMinute(),
         options.getDomainChecksPerMinute(),
-        options.getOauthInitsPerMinute());
+        options.getOauthInitsPerMinute(),
+        options.getDomainForwardingsPerMinute(),
+        options.getDomainForwardingsPerHour());
   }
 
   /** Whose quotas the calls draw on: equal for all that share them, and no secret. */

@@ -28,6 +28,12 @@ public class InstantlyQuotaOptions {
   /** The documented limit (API facts: rate-limits). */
   public static final int DEFAULT_OAUTH_INITS_PER_MINUTE = 75;
 
+  /** The documented limit (API facts: rate-limits). */
+  public static final int DEFAULT_DOMAIN_FORWARDINGS_PER_MINUTE = 10;
+
+  /** The documented limit (API facts: rate-limits). */
+  public static final int DEFAULT_DOMAIN_FORWARDINGS_PER_HOUR = 60;
+
   @UriParam(
       label = "quota",
       defaultValue = "100",
@@ -73,6 +79,22 @@ public class InstantlyQuotaOptions {
           "The maximum number of oauth/initGoogle and oauth/initMicrosoft requests a"
               + " minute by all endpoints of a workspace together.")
   private int oauthInitsPerMinute = DEFAULT_OAUTH_INITS_PER_MINUTE;
+
+  @UriParam(
+      label = "quota",
+      defaultValue = "10",
+      description =
+          "The maximum number of domains/setForwarding and domains/deleteForwarding requests"
+              + " a minute by all endpoints of a workspace together.")
+  private int domainForwardingsPerMinute = DEFAULT_DOMAIN_FORWARDINGS_PER_MINUTE;
+
+  @UriParam(
+      label = "quota",
+      defaultValue = "60",
+      description =
+          "The maximum number of domains/setForwarding and domains/deleteForwarding requests"
+              + " an hour by all endpoints of a workspace together.")
+  private int domainForwardingsPerHour = DEFAULT_DOMAIN_FORWARDINGS_PER_HOUR;
 
   public int getRequestsPerSecond() {
     return requestsPerSecond;
@@ -120,5 +142,21 @@ public class InstantlyQuotaOptions {
 
   public void setOauthInitsPerMinute(int oauthInitsPerMinute) {
     this.oauthInitsPerMinute = oauthInitsPerMinute;
+  }
+
+  public int getDomainForwardingsPerMinute() {
+    return domainForwardingsPerMinute;
+  }
+
+  public void setDomainForwardingsPerMinute(int domainForwardingsPerMinute) {
+    this.domainForwardingsPerMinute = domainForwardingsPerMinute;
+  }
+
+  public int getDomainForwardingsPerHour() {
+    return domainForwardingsPerHour;
+  }
+
+  public void setDomainForwardingsPerHour(int domainForwardingsPerHour) {
+    this.domainForwardingsPerHour = domainForwardingsPerHour;
   }
 }

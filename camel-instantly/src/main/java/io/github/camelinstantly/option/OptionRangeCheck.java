@@ -48,6 +48,8 @@ public final class OptionRangeCheck {
     atLeast("testEmailsPerMinute", 1, options.getTestEmailsPerMinute());
     atLeast("domainChecksPerMinute", 1, options.getDomainChecksPerMinute());
     atLeast("oauthInitsPerMinute", 1, options.getOauthInitsPerMinute());
+    atLeast("domainForwardingsPerMinute", 1, options.getDomainForwardingsPerMinute());
+    atLeast("domainForwardingsPerHour", 1, options.getDomainForwardingsPerHour());
   }
 
   /** Likewise for those of a consumer. */

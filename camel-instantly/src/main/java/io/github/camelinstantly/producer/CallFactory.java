@@ -168,12 +168,21 @@ public final class CallFactory {
       }
     }
     for (BodyRule rule : operation.rules()) {
-      if (!rule.holds(body.keySet())) {
-        throw new IllegalArgumentException(
-            OptionMessages.brokenRule(
-                operation.id(), rule.kind() == BodyRule.Kind.EXACTLY_ONE, rule.names()));
+      if (!rule.holds(body)) {
+        throw new IllegalArgumentException(broken(operation, rule));
       }
     }
+  }
+
+  private static String broken(Operation operation, BodyRule rule) {
+    Map<String, String> cases = new LinkedHashMap<>();
+    rule.cases().forEach(one -> cases.put(one.name(), one.value()));
+    return switch (rule.kind()) {
+      case EXACTLY_ONE -> OptionMessages.brokenRule(operation.id(), true, rule.names());
+      case AT_LEAST_ONE -> OptionMessages.brokenRule(operation.id(), false, rule.names());
+      case ALL_IF -> OptionMessages.brokenRule(operation.id(), rule.names(), "with", cases);
+      case ALL_UNLESS -> OptionMessages.brokenRule(operation.id(), rule.names(), "unless", cases);
+    };
   }
 
   private void requireConfirmation(
@@ -193,9 +202,18 @@ public final class CallFactory {
         .filter(limit -> exchange.getMessage().getHeader(limit.header()) != null)
         .ifPresent(limit -> all.remove(limit.name()));
     if (guard.guards(all)) {
-      throw new IllegalArgumentException(
-          OptionMessages.unconfirmed(operation.id(), guard.unless(), guard.value()));
+      throw new IllegalArgumentException(unconfirmed(operation.id(), guard));
     }
+  }
+
+  private static String unconfirmed(String operation, Guard guard) {
+    return switch (guard.kind()) {
+      case DELETES_ALL -> OptionMessages.deletesAll(operation, guard.names());
+      case DESTROYS -> OptionMessages.destroys(operation);
+      case CHARGES -> OptionMessages.charges(operation, guard.names(), guard.values());
+      case REACHES_FURTHER ->
+          OptionMessages.reachesFurther(operation, guard.names(), guard.values());
+    };
   }
 
   private static String missing(Operation operation, Parameter parameter) {

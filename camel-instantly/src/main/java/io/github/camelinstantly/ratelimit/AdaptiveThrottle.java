@@ -44,7 +44,12 @@ final class AdaptiveThrottle {
 
   AdaptiveThrottle(List<SlidingWindow> windows) {
     this.windows = windows;
-    this.windowLength = windows.stream().mapToLong(SlidingWindow::length).max().orElse(0);
+    this.windowLength =
+        windows.stream()
+            .filter(window -> !window.isLong())
+            .mapToLong(SlidingWindow::length)
+            .max()
+            .orElse(0);
   }
 
   boolean hasRoom(long now) {

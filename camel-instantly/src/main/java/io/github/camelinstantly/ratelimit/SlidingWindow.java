@@ -12,6 +12,8 @@ import java.util.Deque;
  */
 final class SlidingWindow {
 
+  private static final long LONGEST_NARROWED = Duration.ofMinutes(1).toNanos();
+
   private final int limit;
   private final long length;
   private final Deque<Long> replies = new ArrayDeque<>();
@@ -69,6 +71,14 @@ final class SlidingWindow {
   }
 
   private int allowed(double share) {
-    return Math.max(1, (int) (limit * share));
+    return isLong() ? limit : Math.max(1, (int) (limit * share));
+  }
+
+  /**
+   * Whether a 429 leaves it as it is. Half of an hour's requests may be used up already, and
+   * everybody would wait for the hour to pass, whichever window the 429 was about.
+   */
+  boolean isLong() {
+    return length > LONGEST_NARROWED;
   }
 }

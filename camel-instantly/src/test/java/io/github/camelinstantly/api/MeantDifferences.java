@@ -18,27 +18,30 @@ final class MeantDifferences {
   private static final String ONLY_PAGE =
       "items without a cursor are a page that no other follows, so a user gets the same list";
 
+  private static final String SINGLE_PAGE =
+      "a page of its own tells of it, the document does not yet (API facts: growth)";
+
   /** The beginning of each difference, with its reason. */
   static final Map<String, String> REASONS =
-      Map.of(
-          "leads/create lt_interest_status: values",
-          CUSTOM_LABELS,
-          "leads/update lt_interest_status: values",
-          CUSTOM_LABELS,
-          "leads/list filter: values",
-          OPEN_FILTER,
-          "leads/move filter: values",
-          OPEN_FILTER,
-          "leads/bulkAssign filter: values",
-          NEWER_FILTER,
-          "emails/reply reply_to_uuid: type",
-          EMAIL_ID,
-          "emails/forward reply_to_uuid: type",
-          EMAIL_ID,
-          "campaigns/searchByContact: no page",
-          ONLY_PAGE,
-          "webhooks/list event_type: values",
-          "the document forgets two of the events that a webhook can have (API facts: growth)");
+      Map.ofEntries(
+          Map.entry(
+              "ai-agents/list sort_order: values",
+              "the document leaves it open; all other lists sort by these two"),
+          Map.entry("ai-sales-agents/listGuidanceRules: no page", ONLY_PAGE),
+          Map.entry("campaigns/searchByContact: no page", ONLY_PAGE),
+          Map.entry("emails/forward reply_to_uuid: type", EMAIL_ID),
+          Map.entry("emails/reply reply_to_uuid: type", EMAIL_ID),
+          Map.entry("leads/bulkAssign filter: values", NEWER_FILTER),
+          Map.entry("leads/create lt_interest_status: values", CUSTOM_LABELS),
+          Map.entry("leads/list filter: values", OPEN_FILTER),
+          Map.entry("leads/move filter: values", OPEN_FILTER),
+          Map.entry("leads/update lt_interest_status: values", CUSTOM_LABELS),
+          Map.entry("not in the document: DELETE /api/v2/ai-agents/lead-finder/{id}", SINGLE_PAGE),
+          Map.entry("not in the document: DELETE /api/v2/ai-agents/sales/{id}", SINGLE_PAGE),
+          Map.entry("not in the document: GET /api/v2/ai-agents/inbox-manager", SINGLE_PAGE),
+          Map.entry(
+              "webhooks/list event_type: values",
+              "the document forgets two of the events that a webhook can have (API facts: growth)"));
 
   private MeantDifferences() {}
 

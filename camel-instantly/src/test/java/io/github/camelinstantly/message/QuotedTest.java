@@ -112,7 +112,7 @@ class QuotedTest {
         OptionMessages.textBody("emails/reply", forged),
         ModelMessages.wrongFieldType("Email", "id", "text", forged),
         RateLimitMessages.limiterFailed(new IOException(forged)),
-        CallMessages.errorReply("emails/list", 400, "VALIDATION", forged, "emails:read", null),
+        CallMessages.errorReply("emails/list", 400, "VALIDATION", forged, List.of("emails:read"), null),
         CallMessages.inBody("emails/list", forged),
         CallMessages.noJson(CallMessages.htmlPage(forged)),
         CallMessages.noJson(CallMessages.shortened(forged)),

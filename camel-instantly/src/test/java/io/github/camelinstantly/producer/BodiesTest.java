@@ -246,8 +246,7 @@ class BodiesTest extends InstantlyTestSupport {
   void deletingEverythingMustBeConfirmed() {
     assertThat(failure("instantly:leads?operation=bulkDelete&listId=" + LIST, null))
         .hasMessage(
-            OptionMessages.unconfirmed(
-                "leads/bulkDelete", List.of("ids", "status", "limit"), null));
+            OptionMessages.deletesAll("leads/bulkDelete", List.of("ids", "status", "limit")));
     assertThat(sandbox.requests().total()).isZero();
     assertThat(
             failure(

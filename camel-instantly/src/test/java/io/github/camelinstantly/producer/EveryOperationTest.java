@@ -31,10 +31,23 @@ class EveryOperationTest extends InstantlyTestSupport {
   private static final int NO_CONTENT = 204;
   private static final String ID = "0198c0de-0000-7000-8000-00000000ca01";
 
+  /** What belongs to an AI agent, and is kept in tables of its own. */
+  private static final List<String> PARTS =
+      List.of(
+          "ai-agents/activities",
+          "ai-sales-agents/guidance-rules",
+          "ai-inbox-managers/guidances",
+          "ai-inbox-managers/replies",
+          "ai-deliverability/feed-items");
+
+  private static final Map<String, Object> PART =
+      Map.of(
+          "id", ID, "agent_id", ID, "ai_sdr_id", ID, "action_status", "pending", "status", "todo");
+
   @Test
   void theTableHasAllOperationsOfTheApi() {
-    assertThat(OperationTable.all()).hasSize(173);
-    assertThat(OperationTable.resources()).hasSize(29);
+    assertThat(OperationTable.all()).hasSize(243);
+    assertThat(OperationTable.resources()).hasSize(35);
   }
 
   @TestFactory
@@ -48,6 +61,7 @@ class EveryOperationTest extends InstantlyTestSupport {
 
   private void check(Operation operation) throws Exception {
     sandbox.workspace().table(operation.resource()).add(Map.of("id", ID, "email", ID));
+    PARTS.forEach(part -> sandbox.workspace().table(part).add(PART));
     Exchange reply = call(operation, operation.arguments());
 
     assertThat(reply.getException()).isNull();
@@ -94,8 +108,7 @@ class EveryOperationTest extends InstantlyTestSupport {
     for (Parameter parameter : operation.in(Place.BODY)) {
       boolean needed =
           parameter.required()
-              || operation.rules().stream()
-                  .anyMatch(r -> r.names().get(0).equals(parameter.name()));
+              || operation.rules().stream().anyMatch(r -> r.usual().contains(parameter.name()));
       if (needed && !parameter.argument()) {
         body.put(parameter.name(), value(parameter));
       }
@@ -136,15 +149,24 @@ class EveryOperationTest extends InstantlyTestSupport {
       return parameter.type() == ValueType.INTEGER ? (Object) Integer.valueOf(first) : first;
     }
     return switch (parameter.type()) {
-      case TEXT -> parameter.place() == Place.PATH ? ID : "x&y=z " + parameter.name();
+      case TEXT -> text(parameter);
       case UUID -> ID;
-      case INTEGER, NUMBER -> 7;
+      case INTEGER, NUMBER -> parameter.minimum() == null ? 7 : Math.max(7, parameter.minimum());
       case BOOLEAN -> true;
       case TIMESTAMP -> "2026-08-13T11:12:14.330Z";
       case DATE -> "2026-08-13";
-      case OBJECT, SCHEDULE -> Map.of("a", 1);
+      case OBJECT, SCHEDULE, AGENT_CONFIG -> Map.of("a", 1);
       case ANY -> "anything";
     };
+  }
+
+  private static String text(Parameter parameter) {
+    if (parameter.name().equals("rule_id")) {
+      // a position (API facts: ai-guidance)
+      return "rule-0";
+    }
+    boolean id = parameter.place() == Place.PATH || parameter.name().equals("activity_ids");
+    return id ? ID : "x&y=z " + parameter.name();
   }
 
   @TestFactory

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Operations that are newer than the table, called by method and path. */
@@ -47,13 +48,30 @@ class RawOperationTest extends InstantlyTestSupport {
   }
 
   @Test
-  void onlyAGetCountsAsRepeatable() {
-    sandbox.faults().next("lead-lists/create", Fault.reset(true));
+  void aPutSendsItsBody() {
+    sandbox.workspace().table("dfy-orders").add(Map.of("id", "order", "domain", "acme.example"));
+
+    template.requestBody(
+        "instantly:raw?operation=PUT&rawPath=/api/v2/domains/acme.example/forwarding",
+        Map.of("forwarding_domain", "acme.com"));
+
+    SandboxRequest request = sandbox.requests().of("domains/setForwarding").get(0);
+    assertThat(request.method()).isEqualTo("PUT");
+    assertThat(request.body()).isEqualTo("{\"forwarding_domain\":\"acme.com\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /api/v2/lead-lists, lead-lists/create",
+    "PUT, /api/v2/domains/acme.example/forwarding, domains/setForwarding"
+  })
+  void onlyAGetCountsAsRepeatable(String method, String path, String operation) {
+    sandbox.faults().next(operation, Fault.reset(true));
 
     assertThat(
             template
                 .request(
-                    "instantly:raw?operation=POST&rawPath=/api/v2/lead-lists",
+                    "instantly:raw?operation=%s&rawPath=%s".formatted(method, path),
                     exchange -> exchange.getMessage().setBody(Map.of("name", "Raw")))
                 .getException())
         .isInstanceOf(InstantlyOutcomeUnknownException.class);
@@ -73,9 +91,9 @@ class RawOperationTest extends InstantlyTestSupport {
     assertThatThrownBy(() -> context.getEndpoint("instantly:raw?operation=GET"))
         .rootCause()
         .hasMessage(OptionMessages.missingRawPath());
-    assertThatThrownBy(() -> context.getEndpoint("instantly:raw?operation=PUT&rawPath=/api/v2/x"))
+    assertThatThrownBy(() -> context.getEndpoint("instantly:raw?operation=HEAD&rawPath=/api/v2/x"))
         .rootCause()
-        .hasMessageContaining("`raw` has no operation `PUT`");
+        .hasMessageContaining("`raw` has no operation `HEAD`");
     assertThatThrownBy(
             () -> context.getEndpoint("instantly:raw?operation=GET&rawPath=/api/v2/x&limit=3"))
         .rootCause()

@@ -184,6 +184,47 @@ class QuotaBudgetTest {
     return asked.size() - 1;
   }
 
+  private CompletableFuture<Permit> askForForwarding() {
+    return ask("one", QuotaGroup.DOMAIN_FORWARDINGS);
+  }
+
+  @Test
+  void aQuotaOfTwoWindowsHoldsBoth() {
+    for (int minute = 0; minute < 6; minute++) {
+      for (int i = 0; i < 10; i++) {
+        askForForwarding().join().replied();
+      }
+      CompletableFuture<Permit> eleventh = askForForwarding();
+      assertThat(eleventh).as("the minute is full").isNotDone();
+      eleventh.cancel(false);
+      time.advance(MINUTE);
+    }
+
+    CompletableFuture<Permit> next = askForForwarding();
+
+    assertThat(next).as("the hour is full").isNotDone();
+    assertThat(ask("one", QuotaGroup.WORKSPACE)).isCompleted();
+    time.advance(MINUTE.multipliedBy(54).minusMillis(1));
+    assertThat(next).isNotDone();
+    time.advance(Duration.ofMillis(1));
+    assertThat(next).isCompleted();
+  }
+
+  @Test
+  void a429LeavesTheWindowOfAnHourAsItIs() {
+    for (int i = 0; i < 40; i++) {
+      askForForwarding().join().replied();
+      time.advance(MINUTE.dividedBy(10));
+    }
+
+    askForForwarding().join().rateLimited(null);
+
+    CompletableFuture<Permit> next = askForForwarding();
+    assertThat(next).as("the pause after a 429").isNotDone();
+    time.advance(MINUTE);
+    assertThat(next).as("40 of 60 are used, which is more than half").isCompleted();
+  }
+
   @Test
   void whatIsOnlyCountedIsNeverHeldUp() {
     for (int i = 0; i < 600; i++) {
@@ -215,7 +256,7 @@ class QuotaBudgetTest {
   @Test
   void oneIdentityHasOneBudgetAndOneSetOfLimits() {
     QuotaRegistry room = new QuotaRegistry(time);
-    QuotaLimits other = new QuotaLimits(100, 6000, 15, 10, 30, 75);
+    QuotaLimits other = new QuotaLimits(100, 6000, 15, 10, 30, 75, 10, 60);
     QuotaBudget first = room.budget("w", QuotaLimits.DOCUMENTED, "instantly://emails");
 
     assertThat(room.budget("w", QuotaLimits.DOCUMENTED, "instantly://leads")).isSameAs(first);
@@ -232,7 +273,7 @@ class QuotaBudgetTest {
   @Test
   void aClosedRoomEndsWaitsAndPauses() {
     QuotaRegistry room = new QuotaRegistry(time);
-    QuotaBudget quotas = room.budget("w", new QuotaLimits(1, 1, 1, 1, 1, 1), "e");
+    QuotaBudget quotas = room.budget("w", new QuotaLimits(1, 1, 1, 1, 1, 1, 1, 1), "e");
     quotas.acquire(new RateLimiter.Request("w", QuotaGroup.WORKSPACE, "c"));
     CompletableFuture<Permit> turn =
         quotas.acquire(new RateLimiter.Request("w", QuotaGroup.WORKSPACE, "c"));

@@ -61,8 +61,8 @@ final class Example {
   /** Of several properties of which one is needed, the first; and what makes a call harmless. */
   private boolean isChosen(Parameter parameter) {
     List<BodyRule> rules = operation.rules();
-    boolean first = rules.stream().anyMatch(rule -> rule.names().get(0).equals(parameter.name()));
-    return first
+    boolean usual = rules.stream().anyMatch(rule -> rule.usual().contains(parameter.name()));
+    return usual
         || parameter.name().equals("simulation")
         || USUAL.getOrDefault(operation.id(), List.of()).contains(parameter.name());
   }

@@ -36,7 +36,7 @@ final class OperationsReference {
           names(operation, OperationsReference::isBodyOnly, false),
           reply(operation),
           operation.repeatability().name().toLowerCase(Locale.ROOT),
-          "`" + operation.scope() + "`");
+          ResourcePage.scopes(operation));
     }
     return table.toString();
   }

@@ -2,6 +2,7 @@ package io.github.camelinstantly.docs;
 
 import io.github.camelinstantly.api.BodyRule;
 import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.api.Operation.Guard;
 import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.api.Parameter.Place;
 import io.github.camelinstantly.api.Repeatability;
@@ -69,15 +70,15 @@ final class ResourcePage {
     lines.add("`" + operation.verb() + " " + operation.path() + "`");
     lines.add("Reply: " + OperationsReference.reply(operation));
     lines.add("Repeating it: " + repeating(operation.repeatability()));
-    if (!operation.scope().isEmpty()) {
-      lines.add("Scope: `" + operation.scope() + "`");
+    if (!operation.scopes().isEmpty()) {
+      lines.add("Scope: " + scopes(operation));
     }
     lines.add("Quota: " + quota(operation));
     if (operation.slow()) {
       lines.add("Slow: one attempt may take three times `callTimeout`");
     }
     if (operation.isPaged() && operation.argument("limit").isPresent()) {
-      lines.add("`autoPagination=true` returns all pages");
+      lines.add("`autoPagination=true` returns " + allPages(operation));
     }
     operation
         .singleValue()
@@ -86,21 +87,38 @@ final class ResourcePage {
       lines.add("A list as the body is `" + operation.listBody() + "`");
     }
     if (operation.guard() != null) {
-      lines.add("Needs `confirmDestructive=true`" + unless(operation));
+      lines.add("Needs `confirmDestructive=true`" + condition(operation.guard()));
     }
     return lines.stream().map(line -> "* " + line + "\n").collect(Collectors.joining());
   }
 
-  private static String unless(Operation operation) {
-    String names =
-        operation.guard().unless().stream()
-            .map(name -> "`" + name + "`")
-            .collect(Collectors.joining(" or "));
-    if (names.isEmpty()) {
-      return "";
-    }
-    Object value = operation.guard().value();
-    return " unless " + names + (value == null ? " is set" : " is `" + value + "`");
+  /** The scopes that a key needs, all of them. */
+  static String scopes(Operation operation) {
+    return operation.scopes().stream()
+        .map(scope -> "`" + scope + "`")
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String allPages(Operation operation) {
+    String itemsIn = operation.reply().itemsIn();
+    return itemsIn == null ? "all pages" : "the items in `" + itemsIn + "` of all pages";
+  }
+
+  private static String condition(Guard guard) {
+    String names = quoted(guard.names());
+    String values = quoted(guard.values());
+    return switch (guard.kind()) {
+      case DELETES_ALL -> " unless " + names + " is set";
+      case DESTROYS -> "";
+      case CHARGES -> " unless " + names + " is " + values;
+      case REACHES_FURTHER ->
+          (names.isEmpty() ? "" : " if " + names + " is " + values)
+              + ", since it changes more than it names";
+    };
+  }
+
+  private static String quoted(List<String> names) {
+    return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" or "));
   }
 
   private static String repeating(Repeatability repeatability) {
@@ -117,6 +135,7 @@ final class ResourcePage {
       case EMAIL_LISTS -> "20 a minute, and the workspace's";
       case TEST_EMAILS -> "10 a minute, and the workspace's";
       case DOMAIN_CHECKS -> "30 a minute, and the workspace's";
+      case DOMAIN_FORWARDINGS -> "10 a minute and 60 an hour, and the workspace's";
       case OAUTH_INIT -> "75 a minute, and the workspace's";
       case AI_REPLY_LABELS -> "500 in 30 days, and the workspace's";
     };
@@ -155,14 +174,24 @@ final class ResourcePage {
 
   private static String rules(Operation operation) {
     return operation.rules().stream()
-        .map(
-            rule ->
-                (rule.kind() == BodyRule.Kind.EXACTLY_ONE ? "Exactly one of " : "At least one of ")
-                    + rule.names().stream()
-                        .map(name -> "`" + name + "`")
-                        .collect(Collectors.joining(" and "))
-                    + " is needed.\n\n")
+        .map(rule -> rule(rule) + ".\n\n")
         .collect(Collectors.joining());
+  }
+
+  private static String rule(BodyRule rule) {
+    String names =
+        rule.names().stream().map(name -> "`" + name + "`").collect(Collectors.joining(" and "));
+    String needed = names + (rule.names().size() == 1 ? " is needed" : " are needed");
+    String cases =
+        rule.cases().stream()
+            .map(one -> "`" + one.name() + "` is `" + one.value() + "`")
+            .collect(Collectors.joining(" or "));
+    return switch (rule.kind()) {
+      case EXACTLY_ONE -> "Exactly one of " + names + " is needed";
+      case AT_LEAST_ONE -> "At least one of " + names + " is needed";
+      case ALL_IF -> needed + " if " + cases;
+      case ALL_UNLESS -> needed + " unless " + cases;
+    };
   }
 
   private static String mark(Parameter parameter) {
@@ -173,7 +202,7 @@ final class ResourcePage {
   private static String values(Parameter parameter) {
     StringBuilder values = new StringBuilder(parameter.isMulti() ? "several of " : "");
     if (parameter.allowed().isEmpty()) {
-      values.append(parameter.type().name().toLowerCase(java.util.Locale.ROOT));
+      values.append(parameter.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
     } else {
       values.append(
           parameter.allowed().stream()

@@ -142,7 +142,7 @@ final class Samples {
       case BOOLEAN -> true;
       case TIMESTAMP -> "2026-08-13T11:12:14Z";
       case DATE -> "2026-08-13";
-      case OBJECT -> Map.of();
+      case OBJECT, AGENT_CONFIG -> Map.of();
       case SCHEDULE -> SCHEDULE;
       case TEXT, ANY ->
           parameter.name().endsWith("id") || parameter.name().equals("id") ? ID : "text";

@@ -41,7 +41,7 @@ final class DfyOrderOperations {
             choice("order_type", "dfy", "pre_warmed_up", "extra_accounts").required(),
             flag("simulation"))
         .failsBy("order_error")
-        .destroysUnless("simulation", true)
+        .chargesUnless("simulation", true)
         .slow()
         .scope("dfy_email_account_orders:create");
   }

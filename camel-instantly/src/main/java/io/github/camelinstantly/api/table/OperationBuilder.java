@@ -14,11 +14,12 @@ import io.github.camelinstantly.api.Verb;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Describes one operation, step by step. What can be told from the HTTP method is: a GET is {@link
- * Repeatability#SAFE}, PATCH and DELETE are {@link Repeatability#IDEMPOTENT}, a POST is {@link
+ * Repeatability#SAFE}, PUT, PATCH and DELETE are {@link Repeatability#IDEMPOTENT}, a POST is {@link
  * Repeatability#ONCE} unless the row says otherwise.
  */
 final class OperationBuilder {
@@ -35,7 +36,7 @@ final class OperationBuilder {
   private QuotaGroup quota = QuotaGroup.WORKSPACE;
   private boolean slow;
   private Repeatability repeatability;
-  private String scope = "";
+  private List<String> scopes = List.of();
   private @Nullable Guard guard;
   private boolean answersEmail;
 
@@ -46,7 +47,7 @@ final class OperationBuilder {
     this.repeatability =
         switch (verb) {
           case GET -> Repeatability.SAFE;
-          case PATCH, DELETE -> Repeatability.IDEMPOTENT;
+          case PUT, PATCH, DELETE -> Repeatability.IDEMPOTENT;
           case POST -> Repeatability.ONCE;
         };
   }
@@ -57,6 +58,10 @@ final class OperationBuilder {
 
   static OperationBuilder post(String name, String path) {
     return new OperationBuilder(name, Verb.POST, path);
+  }
+
+  static OperationBuilder put(String name, String path) {
+    return new OperationBuilder(name, Verb.PUT, path);
   }
 
   static OperationBuilder patch(String name, String path) {
@@ -87,12 +92,24 @@ final class OperationBuilder {
   }
 
   OperationBuilder exactlyOne(String... names) {
-    rules.add(new BodyRule(BodyRule.Kind.EXACTLY_ONE, List.of(names)));
+    rules.add(new BodyRule(BodyRule.Kind.EXACTLY_ONE, List.of(names), List.of()));
     return this;
   }
 
   OperationBuilder atLeastOne(String... names) {
-    rules.add(new BodyRule(BodyRule.Kind.AT_LEAST_ONE, List.of(names)));
+    rules.add(new BodyRule(BodyRule.Kind.AT_LEAST_ONE, List.of(names), List.of()));
+    return this;
+  }
+
+  /** All of the properties are needed when one of the cases is given. */
+  OperationBuilder allIf(List<BodyRule.Case> cases, String... names) {
+    rules.add(new BodyRule(BodyRule.Kind.ALL_IF, List.of(names), cases));
+    return this;
+  }
+
+  /** All of the properties are needed unless one of the cases is given. */
+  OperationBuilder allUnless(List<BodyRule.Case> cases, String... names) {
+    rules.add(new BodyRule(BodyRule.Kind.ALL_UNLESS, List.of(names), cases));
     return this;
   }
 
@@ -149,26 +166,43 @@ final class OperationBuilder {
     return this;
   }
 
-  OperationBuilder scope(String name) {
-    scope = name;
+  /** The scope that a key needs, or all of them where it needs several at once. */
+  OperationBuilder scope(String... names) {
+    scopes = List.of(names);
     return this;
   }
 
   /** Must be confirmed unless one of these parameters is there. */
   OperationBuilder deletesAllWithout(String... names) {
-    guard = new Guard(List.of(names), null);
+    guard = new Guard(Guard.Kind.DELETES_ALL, List.of(names), List.of());
     return this;
   }
 
-  /** Must always be confirmed. */
+  /** Must always be confirmed: it cannot be undone. */
   OperationBuilder destroys() {
-    guard = new Guard(List.of(), null);
+    guard = new Guard(Guard.Kind.DESTROYS, List.of(), List.of());
     return this;
   }
 
-  /** Must be confirmed unless a parameter has this value. */
-  OperationBuilder destroysUnless(String name, Object value) {
-    guard = new Guard(List.of(name), value);
+  /** Must always be confirmed: it changes more than the call names. */
+  OperationBuilder reachesFurther() {
+    guard = new Guard(Guard.Kind.REACHES_FURTHER, List.of(), List.of());
+    return this;
+  }
+
+  /** Must be confirmed when a parameter has one of these values: it then changes more. */
+  OperationBuilder reachesFurtherWith(String name, Object... values) {
+    guard =
+        new Guard(
+            Guard.Kind.REACHES_FURTHER,
+            List.of(name),
+            Stream.of(values).map(String::valueOf).toList());
+    return this;
+  }
+
+  /** Must be confirmed, since it charges, unless a parameter has this value. */
+  OperationBuilder chargesUnless(String name, Object value) {
+    guard = new Guard(Guard.Kind.CHARGES, List.of(name), List.of(value.toString()));
     return this;
   }
 
@@ -193,7 +227,7 @@ final class OperationBuilder {
         quota,
         slow,
         repeatability,
-        scope,
+        scopes,
         guard,
         answersEmail);
   }

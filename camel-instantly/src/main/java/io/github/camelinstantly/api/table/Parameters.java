@@ -66,6 +66,10 @@ final class Parameters {
     return new ParameterBuilder(name, ValueType.SCHEDULE);
   }
 
+  static ParameterBuilder agentConfig(String name) {
+    return new ParameterBuilder(name, ValueType.AGENT_CONFIG);
+  }
+
   static ParameterBuilder date(String name) {
     return new ParameterBuilder(name, ValueType.DATE);
   }

@@ -46,6 +46,7 @@ public final class RawOperation {
         switch (verb) {
           case GET -> OperationBuilder.get(method, path);
           case POST -> OperationBuilder.post(method, path);
+          case PUT -> OperationBuilder.put(method, path).once();
           case PATCH -> OperationBuilder.patch(method, path).once();
           case DELETE -> OperationBuilder.delete(method, path).once();
         };

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Everything that the workspace holds, in memory. May be used by any thread. */
@@ -32,6 +34,7 @@ public final class WorkspaceState {
   private final Rows leadLists = new Rows();
   private final Rows accounts = Rows.keyedBy("email");
   private final Map<String, Rows> tables = new ConcurrentHashMap<>();
+  private final List<Consumer<Row>> receivers = new CopyOnWriteArrayList<>();
   private final Jobs jobs;
   private final Verifications verifications;
 
@@ -62,7 +65,13 @@ public final class WorkspaceState {
     Row email = incoming.toRow(this);
     emails.put(email);
     leads.having(email.text("lead")).forEach(lead -> countReply(lead, email));
+    receivers.forEach(receiver -> receiver.accept(email));
     return email;
+  }
+
+  /** Has something done with each email that comes in. */
+  public void onReceived(Consumer<Row> receiver) {
+    receivers.add(receiver);
   }
 
   private void countReply(Row lead, Row email) {
@@ -150,6 +159,9 @@ public final class WorkspaceState {
       case "leads" -> leads;
       case "lead-lists" -> leadLists;
       case "accounts" -> accounts;
+      // all AI agents can be read as such, whatever else they are
+      case "ai-deliverability", "ai-inbox-managers", "ai-lead-finders", "ai-sales-agents" ->
+          rows("ai-agents");
       default -> tables.computeIfAbsent(resource, any -> new Rows());
     };
   }

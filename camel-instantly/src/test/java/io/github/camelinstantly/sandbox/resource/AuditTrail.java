@@ -27,7 +27,8 @@ final class AuditTrail {
     ENRICHMENT_CREATED(35),
     ACCOUNT_UPDATED(36),
     API_KEY_CREATED(37),
-    API_KEY_DELETED(38);
+    API_KEY_DELETED(38),
+    DOMAIN_FORWARDING_UPDATED(40);
 
     private final int type;
 

@@ -40,7 +40,11 @@ final class Outbox {
   }
 
   ApiReply reply(ApiRequest request) {
-    Map<String, @Nullable Object> body = request.json();
+    return ApiReply.ok(answer(request.json()));
+  }
+
+  /** Sends an answer, described as in a request, and gives its email. */
+  Row answer(Map<String, @Nullable Object> body) {
     if (!hasContent(body)) {
       throw ApiError.badRequest("body/body must have html or text");
     }
@@ -56,10 +60,11 @@ final class Outbox {
     }
     Row answered = answered(body);
     Object content = original ? quoted(body, answered) : body.get("body");
-    return send(body, answered, String.valueOf(body.get("to_address_email_list")), content);
+    return ApiReply.ok(
+        send(body, answered, String.valueOf(body.get("to_address_email_list")), content));
   }
 
-  private ApiReply send(
+  private Row send(
       Map<String, @Nullable Object> body,
       Row answered,
       String recipients,
@@ -84,7 +89,7 @@ final class Outbox {
     own.put("content_preview", text(content).lines().findFirst().orElse(""));
     Row sent = email.with(own);
     workspace.emails().put(sent);
-    return ApiReply.ok(sent);
+    return sent;
   }
 
   private Row answered(Map<String, @Nullable Object> body) {

@@ -10,11 +10,11 @@ import io.github.camelinstantly.sandbox.resource.ApiReply;
 import io.github.camelinstantly.sandbox.resource.ApiRequest;
 import io.github.camelinstantly.sandbox.resource.ResourceHandler;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,12 +102,11 @@ final class Api {
         throw ApiError.badRequest("body must have required property '" + parameter.name() + "'");
       }
     }
-    Set<String> given = new HashSet<>(body.keySet());
-    given.removeIf(name -> body.get(name) == null);
+    Map<String, @Nullable Object> given = new HashMap<>(body);
+    given.values().removeIf(Objects::isNull);
     for (BodyRule rule : operation.rules()) {
       if (!rule.holds(given)) {
-        String words = rule.kind() == BodyRule.Kind.EXACTLY_ONE ? "exactly one" : "at least one";
-        throw ApiError.badRequest("body must have " + words + " of " + rule.names());
+        throw ApiError.badRequest("body must have " + rule.kind() + " of " + rule.names());
       }
     }
   }

@@ -25,8 +25,14 @@ final class Quotas {
           // (API facts: rate-limits)
           new Window(20, Duration.ofMinutes(1), operation -> operation.id().equals("emails/list")),
           new Window(
-              10, Duration.ofMinutes(1), operation -> operation.quota() == QuotaGroup.TEST_EMAILS));
+              10, Duration.ofMinutes(1), operation -> operation.quota() == QuotaGroup.TEST_EMAILS),
+          new Window(10, Duration.ofMinutes(1), Quotas::forwards),
+          new Window(60, Duration.ofHours(1), Quotas::forwards));
   private final Clock clock;
+
+  private static boolean forwards(Operation operation) {
+    return operation.quota() == QuotaGroup.DOMAIN_FORWARDINGS;
+  }
 
   Quotas(Clock clock) {
     this.clock = clock;
