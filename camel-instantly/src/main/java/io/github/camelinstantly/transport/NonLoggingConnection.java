@@ -83,7 +83,8 @@ final class NonLoggingConnection extends DefaultBHttpClientConnection
     if (idleLimit.isExceeded(idleBefore, now)) {
       return true;
     }
-    if (isSilent()) {
+    // looking takes a millisecond, which calls in a row would all have to pay
+    if (idleBefore < IdleLimit.AT_LEAST.toNanos() || isSilent()) {
       return false;
     }
     idleLimit.closedAfter(idleBefore, now);

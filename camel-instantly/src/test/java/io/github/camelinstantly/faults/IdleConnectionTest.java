@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A connection that ended while nobody used it takes no write with it. */
 class IdleConnectionTest extends InstantlyTestSupport {
 
-  private static final int WRITES = 60;
+  private static final int WRITES = 20;
 
   private KeepAliveServer server;
 

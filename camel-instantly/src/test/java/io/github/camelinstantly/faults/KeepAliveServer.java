@@ -1,5 +1,7 @@
 package io.github.camelinstantly.faults;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,6 +20,8 @@ final class KeepAliveServer implements AutoCloseable {
 
   private static final String REPLY =
       "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{\"id\":\"a\"}";
+
+  private static final Duration JUST_NOW = Duration.ofMillis(60);
 
   /** How an idle connection ends. */
   enum Ending {
@@ -73,6 +78,8 @@ final class KeepAliveServer implements AutoCloseable {
   void awaitIdleEnd() {
     mayEnd.release();
     ended.acquireUninterruptibly();
+    // one that was used just now is taken for a good one
+    await().pollDelay(JUST_NOW).until(() -> true);
   }
 
   int requests() {
