@@ -2,6 +2,7 @@ package io.github.camelinstantly.transport;
 
 import io.github.camelinstantly.error.NotSentException;
 import io.github.camelinstantly.error.ReplyTooLargeException;
+import io.github.camelinstantly.json.PageOutline;
 import io.github.camelinstantly.message.CallMessages;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -33,6 +34,9 @@ final class HttpTransport implements Transport {
 
   /** JSON takes several times its size as objects; beyond this, memory would run out. */
   private static final long MAX_IN_MEMORY = Runtime.getRuntime().maxMemory() / 8;
+
+  /** Of a page that is only outlined, nothing is held; an endless one has to end all the same. */
+  private static final long MAX_OUTLINED = 1L << 30;
 
   private final Supplier<HttpClient> client;
   private final long maxReplySize;
@@ -85,10 +89,12 @@ final class HttpTransport implements Transport {
       return new TransportReply(reply.getCode(), headers, new byte[0]);
     }
     boolean inMemory = request.spool() == null || !isSuccess(reply.getCode());
+    boolean outlined = request.isOutlined() && isSuccess(reply.getCode());
     long bound = inMemory ? Math.min(maxReplySize, MAX_IN_MEMORY) : maxReplySize;
+    bound = outlined ? Math.max(maxReplySize, MAX_OUTLINED) : bound;
     try (InputStream content = new BoundedContent(entity.getContent(), bound, request, http)) {
       if (inMemory) {
-        byte[] body = content.readAllBytes();
+        byte[] body = outlined ? PageOutline.read(content) : content.readAllBytes();
         if (body.length == 0 && !tellsItsEnd(reply)) {
           throw new IOException(CallMessages.cutHead());
         }
