@@ -23,14 +23,16 @@ import io.github.camelinstantly.poll.ListPoller;
 import io.github.camelinstantly.poll.PollSettings;
 import io.github.camelinstantly.poll.PollStatus;
 import io.github.camelinstantly.poll.PolledItem;
+import io.github.camelinstantly.poll.ServerClock;
 import io.github.camelinstantly.position.DurablePosition;
 import io.github.camelinstantly.position.PositionStoreException;
 import io.github.camelinstantly.ratelimit.QuotaRegistry;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.CamelException;
@@ -73,11 +75,6 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
   private @Nullable ConsumerRegistration registration;
 
-  /**
-   * @param endpoint the endpoint that creates it
-   * @param processor the route
-   * @throws IllegalArgumentException if the resource or an option is none for a consumer
-   */
   InstantlyConsumer(InstantlyEndpoint endpoint, Processor processor) {
     super(endpoint, processor);
     EndpointOptions options = endpoint.options();
@@ -95,13 +92,17 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     this.plan = ConsumerPlan.of(options, clients, quotas, watchdog::progress);
     PollSettings settings = plan.settings();
     this.position = new DurablePosition(plan.store(), settings.lookback(), settings.maxSeen());
+    Clock clock = endpoint.getComponent().getClock();
+    ServerClock serverClock = new ServerClock(quotas.time()::nanos);
     InitialPosition start =
         new InitialPosition(
-            plan.sources().tail(), position, consumer.getStartFrom(), consumer.getStateReset());
+            plan.sources().tail(),
+            position,
+            consumer.getStartFrom(),
+            consumer.getStateReset(),
+            serverClock);
     this.session = new PositionSession(endpoint.getCamelContext(), plan, position, start);
-    this.poller =
-        new ListPoller(
-            plan.sources(), position, this, settings, endpoint.getComponent().getClock());
+    this.poller = new ListPoller(plan.sources(), position, this, settings, clock, serverClock);
     this.dispatcher =
         new ItemDispatcher(
             new RouteOfConsumer(),
@@ -304,35 +305,35 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     return problem == null ? poller.status() : poller.status().withProblem(problem);
   }
 
-  /** How many items were claimed and are not finished. */
   @ManagedAttribute(description = "Number of pending items: claimed and not finished")
   public int getPendingItems() {
     return status().pending();
   }
 
-  /** How many items failed and wait for their next attempt. */
   @ManagedAttribute(description = "Number of failed items that wait for their next attempt")
   public int getFailedItems() {
     return status().failed();
   }
 
-  /** The ids of the parked items. */
   @ManagedAttribute(description = "Ids of parked items, which failed too often")
   public List<String> getParkedItems() {
     return status().parked();
   }
 
-  /** Why nothing new is read; {@code null} if it is. */
+  @ManagedAttribute(
+      description = "Items that became visible later than lookback; others may have been missed")
+  public long getItemsBeyondLookback() {
+    return status().counts().beyondLookback();
+  }
+
   @ManagedAttribute(description = "Why nothing new is read")
   public @Nullable String getProblem() {
     return status().problem();
   }
 
-  /** The newest timestamp claimed. */
   @ManagedAttribute(description = "Watermark: the newest timestamp claimed")
   public @Nullable String getNewestTimestamp() {
-    Instant newest = status().newest();
-    return newest == null ? null : newest.toString();
+    return Objects.toString(status().newest(), null);
   }
 
   /**

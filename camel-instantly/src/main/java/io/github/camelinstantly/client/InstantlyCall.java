@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param extraQuery query parameters that the table does not know, sent as they are
  * @param body the JSON body, or {@code null} for none
  * @param spool takes a CSV reply, anew for each attempt; {@code null} for into memory
+ * @param isOutlined whether of the items of a page only what tells them apart is read
  */
 public record InstantlyCall(
     Operation operation,
     Map<String, Object> arguments,
     Map<String, String> extraQuery,
     @Nullable Map<String, ? extends @Nullable Object> body,
-    @Nullable Supplier<CachedOutputStream> spool) {
+    @Nullable Supplier<CachedOutputStream> spool,
+    boolean isOutlined) {
 
   /** A call whose reply is read into memory. */
   public InstantlyCall(
@@ -31,7 +33,7 @@ public record InstantlyCall(
       Map<String, Object> arguments,
       Map<String, String> extraQuery,
       @Nullable Map<String, ? extends @Nullable Object> body) {
-    this(operation, arguments, extraQuery, body, null);
+    this(operation, arguments, extraQuery, body, null, false);
   }
 
   /** A call with path and query parameters only. */
@@ -47,19 +49,25 @@ public record InstantlyCall(
             .filter(p -> p.place() == io.github.camelinstantly.api.Parameter.Place.BODY)
             .isPresent();
     if (!inBody) {
-      return new InstantlyCall(operation, put(arguments, name, value), extraQuery, body, spool);
+      return new InstantlyCall(
+          operation, put(arguments, name, value), extraQuery, body, spool, isOutlined);
     }
     Map<String, @Nullable Object> changed = new LinkedHashMap<>();
     if (body != null) {
       changed.putAll(body);
     }
     changed.put(name, value);
-    return new InstantlyCall(operation, arguments, extraQuery, changed, spool);
+    return new InstantlyCall(operation, arguments, extraQuery, changed, spool, isOutlined);
   }
 
   /** This call with a CSV reply given as a stream that Camel spools. */
   public InstantlyCall spooledTo(Supplier<CachedOutputStream> target) {
-    return new InstantlyCall(operation, arguments, extraQuery, body, target);
+    return new InstantlyCall(operation, arguments, extraQuery, body, target, isOutlined);
+  }
+
+  /** This call of a page, whose items may be larger than the memory. */
+  InstantlyCall outlined() {
+    return new InstantlyCall(operation, arguments, extraQuery, body, spool, true);
   }
 
   private static Map<String, Object> put(Map<String, Object> map, String name, Object value) {

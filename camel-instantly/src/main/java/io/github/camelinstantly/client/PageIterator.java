@@ -1,5 +1,8 @@
 package io.github.camelinstantly.client;
 
+import io.github.camelinstantly.client.ShrinkingPages.Page;
+import io.github.camelinstantly.error.ReplyTooLargeException;
+import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
 import java.io.IOException;
@@ -9,6 +12,8 @@ import java.util.NoSuchElementException;
 import org.apache.camel.CamelException;
 import org.apache.camel.RuntimeCamelException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All items of a list, page after page, one page in memory. It ends when a page is empty or has no
@@ -17,14 +22,22 @@ import org.jspecify.annotations.Nullable;
  * go round for ever, so it is an error. Errors come out of {@link #next()} and {@link #hasNext()}
  * as {@link RuntimeCamelException} caused by the client's exception; calling again tries that page
  * again.
+ *
+ * <p>A page that is too large is read in smaller ones. A single item that is too large is named in
+ * a warning and passed by; when all others were given, a {@link ReplyTooLargeException} says once
+ * that it is missing.
  */
 public final class PageIterator implements Iterator<InstantlyObject> {
 
-  private final InstantlyClient client;
+  private static final Logger LOG = LoggerFactory.getLogger(PageIterator.class);
+
+  private final ShrinkingPages pages;
   private final PageTurner turner;
   private long left;
   private Iterator<InstantlyObject> page = Collections.emptyIterator();
   private @Nullable InstantlyCall nextCall;
+  private long passedBy;
+  private String firstPassedBy = "";
 
   /**
    * @param client calls the pages
@@ -32,7 +45,7 @@ public final class PageIterator implements Iterator<InstantlyObject> {
    * @param maxItems how many items it gives at most; 0 for all
    */
   public PageIterator(InstantlyClient client, InstantlyCall firstCall, long maxItems) {
-    this.client = client;
+    this.pages = new ShrinkingPages(client::call);
     this.turner = new PageTurner(firstCall);
     this.nextCall = firstCall;
     this.left = maxItems == 0 ? Long.MAX_VALUE : maxItems;
@@ -40,13 +53,14 @@ public final class PageIterator implements Iterator<InstantlyObject> {
 
   @Override
   public boolean hasNext() {
-    if (left <= 0) {
-      return false;
-    }
-    if (!page.hasNext() && nextCall != null) {
+    while (left > 0 && !page.hasNext() && nextCall != null) {
       turn(nextCall);
     }
-    return page.hasNext();
+    boolean hasNext = left > 0 && page.hasNext();
+    if (!hasNext && passedBy > 0) {
+      tellOfPassedBy();
+    }
+    return hasNext;
   }
 
   @Override
@@ -59,13 +73,33 @@ public final class PageIterator implements Iterator<InstantlyObject> {
   }
 
   private void turn(InstantlyCall call) {
-    InstantlyPage<InstantlyObject> items;
+    Page read;
     try {
-      items = turner.pageIn(client.call(call));
+      read = pages.read(call);
     } catch (CamelException | IOException e) {
       throw new RuntimeCamelException(e);
     }
+    InstantlyPage<InstantlyObject> items = turner.pageIn(read.reply());
     nextCall = turner.after(items).orElse(null);
     page = items.iterator();
+    if (read.tooLarge() != null) {
+      // there is but one, and of that no more than its id
+      passBy(call, page.next(), read.tooLarge());
+    }
+  }
+
+  private void passBy(InstantlyCall call, InstantlyObject item, Throwable cause) {
+    String name = item + ", behind the cursor " + call.arguments().get("starting_after");
+    LOG.warn(CallMessages.itemPassedBy(call.operation().id(), name, cause));
+    firstPassedBy = passedBy == 0 ? name : firstPassedBy;
+    passedBy++;
+  }
+
+  /** Once, when everything else was given: an export that lacks something must not look whole. */
+  private void tellOfPassedBy() {
+    String operation = turner.operation().id();
+    String message = CallMessages.itemsPassedBy(operation, passedBy, firstPassedBy);
+    passedBy = 0;
+    throw new RuntimeCamelException(new ReplyTooLargeException(message));
   }
 }

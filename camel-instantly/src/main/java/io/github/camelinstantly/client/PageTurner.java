@@ -98,7 +98,8 @@ final class PageTurner {
     return firstCall.with(parameter, ((Number) start).longValue() + taken);
   }
 
-  private Operation operation() {
+  /** What is listed. */
+  Operation operation() {
     return firstCall.operation();
   }
 }

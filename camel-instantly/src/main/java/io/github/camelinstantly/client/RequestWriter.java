@@ -44,7 +44,13 @@ final class RequestWriter {
     byte[] body =
         call.body() == null || !operation.takesBody() ? new byte[0] : Json.writeBytes(call.body());
     return new TransportRequest(
-        operation, URI.create(url), headers, body, csv ? call.spool() : null, new AbortSignal());
+        operation,
+        URI.create(url),
+        headers,
+        body,
+        csv ? call.spool() : null,
+        call.isOutlined(),
+        new AbortSignal());
   }
 
   private static String path(InstantlyCall call) {

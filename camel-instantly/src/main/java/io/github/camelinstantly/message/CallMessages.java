@@ -192,6 +192,32 @@ public final class CallMessages {
         .formatted(operation);
   }
 
+  /** A page that is asked for again with fewer items. */
+  public static String smallerPages(String operation, int asked, int next, Throwable cause) {
+    return "A page of %d items of `%s` is too large (%s); pages of %d are asked for."
+        .formatted(asked, operation, Quoted.cause(cause), next);
+  }
+
+  /** A list that gives more than it was asked for, and too much. */
+  public static String limitIgnored(String operation) {
+    return "`%s` sent more items than it was asked for, and too much for the memory"
+        .formatted(operation);
+  }
+
+  /** One item of an export that is too large by itself. */
+  public static String itemPassedBy(String operation, String item, Throwable cause) {
+    return "An item of `%s` is too large to be read, and is left out of the list: %s (%s)"
+        .formatted(operation, Quoted.oneLine(item, 500), Quoted.cause(cause));
+  }
+
+  /** An export that is complete but for some items that were too large. */
+  public static String itemsPassedBy(String operation, long count, String first) {
+    return ("All items of `%s` were given but for %d that are too large to be read, the first of"
+            + " them %s. `maxReplySize` sets the limit, which is never more than an eighth of the"
+            + " JVM's heap.")
+        .formatted(operation, count, Quoted.oneLine(first, 500));
+  }
+
   /** A reply without a body that did not say that it has none. */
   public static String cutHead() {
     return "the reply ended before its body began";

@@ -103,6 +103,28 @@ public final class PositionMessages {
         + " or `releaseParked` if not. `onUnknownOutcome=redeliver` redelivers at once instead.";
   }
 
+  /** A timestamp that is ahead of the server's clock. */
+  public static String timestampNotBelieved(String id, Instant timestamp) {
+    return "`%s` has the timestamp %s, which is later than it can be by the server's clock and the"
+            .formatted(id, timestamp)
+        + " items before it. It is delivered, but the position does not move there.";
+  }
+
+  /** A Date that does not fit those before. */
+  public static String dateNotBelieved(Instant told, Instant expected) {
+    return "A reply was dated %s (its `Date` header), but by those before and the time passed it"
+            .formatted(told)
+        + " should be %s. It is not believed unless others agree with it.".formatted(expected);
+  }
+
+  /** An item that became visible later than is looked back. */
+  public static String beyondLookback(String id, Duration lateness, Duration lookback) {
+    return "`%s` became visible more than %d s after its timestamp, but `lookback` is %d s. It is"
+            .formatted(id, lateness.toSeconds(), lookback.toSeconds())
+        + " delivered, since nothing newer had come by then; others like it may have been missed."
+        + " Raise `lookback`; `stateReset` with a time replays from there.";
+  }
+
   /** A list that is not sorted as requested. */
   public static String unsorted() {
     return "The API's list is not sorted by time although that was requested: all of it is read"

@@ -37,7 +37,8 @@ public final class ConsumerHealthCheck implements HealthCheck {
             .details(result.getDetails())
             .detail("pending", now.pending())
             .detail("failed", now.failed())
-            .detail("parked", now.parked().size());
+            .detail("parked", now.parked().size())
+            .detail("beyondLookback", now.counts().beyondLookback());
     result.getMessage().ifPresent(builder::message);
     result.getError().ifPresent(builder::error);
     if (now.newest() != null) {

@@ -16,8 +16,8 @@ import org.apache.camel.CamelContext;
  * Meters of a consumer: {@code camel.instantly.consumer.items} says how many items are {@code
  * pending}, {@code failed} and {@code parked} at present (tag {@code state}), and {@code
  * camel.instantly.consumer.events} counts what happened (tag {@code kind}): {@code claimed}, {@code
- * late}, {@code duplicate}, {@code failed}, {@code parked}. The tag {@code consumer} names the
- * consumer by its route's id.
+ * late}, {@code beyondLookback}, {@code duplicate}, {@code failed}, {@code parked}. The tag {@code
+ * consumer} names the consumer by its route's id.
  */
 public final class ConsumerMeters {
 
@@ -46,6 +46,7 @@ public final class ConsumerMeters {
     meters.items("parked", status -> status.parked().size());
     meters.events("claimed", Counts::claimed);
     meters.events("late", Counts::late);
+    meters.events("beyondLookback", Counts::beyondLookback);
     meters.events("duplicate", Counts::duplicates);
     meters.events("failed", Counts::failed);
     meters.events("parked", Counts::parked);

@@ -57,6 +57,7 @@ public class InstantlyDevConsole extends AbstractDevConsole {
     json.put("pending", status.pending());
     json.put("failed", status.failed());
     json.put("parked", status.parked());
+    json.put("beyondLookback", status.counts().beyondLookback());
     json.put("problem", status.problem());
     return json;
   }

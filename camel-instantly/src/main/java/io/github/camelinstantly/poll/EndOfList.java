@@ -26,10 +26,12 @@ final class EndOfList {
    * Whether reading may end with a page.
    *
    * @param size how many items it has
+   * @param limit how many it could have had: those that are too large come in smaller pages
    * @param brought whether any of them is new
    */
-  boolean isReached(int size, boolean brought) {
-    boolean isShort = size < pageSize && (!brought || 2 * size < largest);
+  boolean isReached(int size, int limit, boolean brought) {
+    int full = Math.min(pageSize, limit);
+    boolean isShort = size < full && (!brought || 2 * size < Math.min(full, largest));
     largest = Math.max(largest, size);
     if (!isShort) {
       lookedFurther = false;

@@ -9,7 +9,6 @@ import io.github.camelinstantly.position.Position;
 import io.github.camelinstantly.source.ItemPage;
 import io.github.camelinstantly.source.ItemPage.BadItem;
 import io.github.camelinstantly.source.ItemSource;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,33 +18,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes in what is new on a page, and dispatches it. */
 final class Intake {
 
   private static final int MAX_REPORTED = 100;
 
-  /** A timestamp further ahead than clocks and time zones go wrong is taken for a mistake. */
-  private static final Duration FURTHEST_AHEAD = Duration.ofDays(1);
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
   private final ItemSource source;
   private final DurablePosition durable;
   private final ItemHandler handler;
   private final Redelivery redelivery;
   private final PollCounters counters;
+  private final ServerClock serverClock;
+  private final LateItems late;
   private final Set<String> reportedItems = new HashSet<>();
 
+  /**
+   * @param serverClock says which timestamps are believed
+   * @param late is told of items that became visible late
+   */
   Intake(
       ItemSource source,
       DurablePosition durable,
       ItemHandler handler,
       Redelivery redelivery,
+      ServerClock serverClock,
+      LateItems late,
       PollCounters counters) {
     this.source = source;
     this.durable = durable;
     this.handler = handler;
     this.redelivery = redelivery;
+    this.serverClock = serverClock;
+    this.late = late;
     this.counters = counters;
   }
 
@@ -53,18 +62,12 @@ final class Intake {
    * What a page offers.
    *
    * @param page the page
-   * @param from where the list is read from; older items are not meant
    * @param left items that are known, but have to be delivered
    */
-  Offer offer(ItemPage page, @Nullable Instant from, Set<String> left) {
-    Instant floor = durable.read(Position::floor);
-    // a page that is read once more may begin before it: what is older was taken and is forgotten
-    Instant horizon = durable.read(Position::horizon);
-    Instant newest = durable.read(Position::newest);
+  Offer offer(ItemPage page, Set<String> left) {
+    serverClock.told(page.serverDate());
+    Latest latest = new Latest(durable.read(Position::newest));
     Map<String, PolledItem> items = new LinkedHashMap<>();
-    Instant before = newest;
-    Instant latest = Instant.MIN;
-    boolean sorted = true;
     for (InstantlyObject item : page.items()) {
       Optional<String> id = source.id(item);
       if (id.isEmpty()) {
@@ -73,28 +76,28 @@ final class Intake {
       }
       // one odd timestamp does not lose its item: it counts as that of the item before
       Optional<Instant> told = source.timestamp(item);
-      Instant timestamp = told.orElse(before);
-      boolean old =
-          timestamp.isBefore(floor)
-              || (from != null && timestamp.isBefore(from))
-              || (timestamp.isBefore(horizon) && !left.contains(id.get()));
-      if (told.isPresent() && !isAhead(timestamp, page)) {
-        sorted &= !timestamp.isBefore(latest);
-        latest = timestamp.isAfter(latest) ? timestamp : latest;
-        before = old ? before : timestamp;
+      Instant timestamp = told.orElse(latest.before);
+      boolean old = isOld(id.get(), timestamp, left);
+      if (told.isPresent()) {
+        latest.add(id.get(), timestamp, old);
       }
       if (!old && source.isWanted(item) && isNew(id.get(), left)) {
         items.putIfAbsent(id.get(), new PolledItem(id.get(), timestamp, 0, item));
       }
     }
+    if (page.items().isEmpty()) {
+      // else those that could be decoded say how far the page reaches
+      page.bad().forEach(latest::add);
+    }
     List<PolledItem> inOrder = new ArrayList<>(items.values());
     inOrder.sort(Comparator.comparing(PolledItem::timestamp));
-    return new Offer(inOrder, page.bad(), latest.equals(Instant.MIN) ? newest : latest, sorted);
+    return new Offer(inOrder, page.bad(), latest.latest(), latest.sorted);
   }
 
-  private static boolean isAhead(Instant timestamp, ItemPage page) {
-    Instant date = page.serverDate();
-    return date != null && timestamp.isAfter(date.plus(FURTHEST_AHEAD));
+  /** A page that is read once more may begin before the horizon: that was taken, and forgotten. */
+  private boolean isOld(String id, Instant timestamp, Set<String> left) {
+    return timestamp.isBefore(durable.read(Position::floor))
+        || (timestamp.isBefore(durable.read(Position::horizon)) && !left.contains(id));
   }
 
   private boolean isNew(String id, Set<String> left) {
@@ -115,11 +118,11 @@ final class Intake {
    * @return how many were dispatched
    */
   int takeAndDispatch(List<PolledItem> items, Instant newest, Map<String, PendingItem> left) {
-    List<PendingItem> fresh =
-        items.stream().filter(item -> !left.containsKey(item.id())).map(this::taken).toList();
+    List<PolledItem> fresh = items.stream().filter(item -> !left.containsKey(item.id())).toList();
     if (!fresh.isEmpty() || newest.isAfter(durable.read(Position::newest))) {
-      durable.take(fresh, newest);
+      durable.take(fresh.stream().map(this::taken).toList(), newest);
       counters.claimed(fresh.size());
+      fresh.forEach(late::check);
     }
     if (items.isEmpty()) {
       return 0;
@@ -154,12 +157,57 @@ final class Intake {
   }
 
   private void reportWithoutId(String text) {
+    if (isFirstReport(text)) {
+      String message = PositionMessages.itemWithoutId(text);
+      handler.report(message, new IllegalStateException(message));
+    }
+  }
+
+  private boolean isFirstReport(String item) {
     if (reportedItems.size() >= MAX_REPORTED) {
       reportedItems.clear();
     }
-    if (reportedItems.add(text)) {
-      String message = PositionMessages.itemWithoutId(text);
-      handler.report(message, new IllegalStateException(message));
+    return reportedItems.add(item);
+  }
+
+  /** How far a page reaches, by the timestamps that are believed. */
+  private final class Latest {
+
+    private final Instant newest;
+    private Instant before;
+    private Instant latest = Instant.MIN;
+    private boolean sorted = true;
+    private boolean isAnyAhead;
+
+    Latest(Instant newest) {
+      this.newest = newest;
+      this.before = newest;
+    }
+
+    void add(BadItem item) {
+      if (item.id() != null && item.timestamp() != null) {
+        add(item.id(), item.timestamp(), false);
+      }
+    }
+
+    void add(String id, Instant timestamp, boolean old) {
+      if (!serverClock.believes(timestamp)) {
+        isAnyAhead |= serverClock.isAhead(timestamp);
+        if (isAnyAhead && timestamp.isAfter(newest) && isFirstReport(id)) {
+          LOG.warn(PositionMessages.timestampNotBelieved(id, timestamp));
+        }
+        return;
+      }
+      serverClock.met(id, timestamp);
+      sorted &= !timestamp.isBefore(latest);
+      latest = timestamp.isAfter(latest) ? timestamp : latest;
+      before = old ? before : timestamp;
+    }
+
+    Instant latest() {
+      Instant reached = latest.equals(Instant.MIN) ? newest : latest;
+      Instant present = isAnyAhead ? serverClock.beforePresent() : reached;
+      return present.isAfter(reached) ? present : reached;
     }
   }
 

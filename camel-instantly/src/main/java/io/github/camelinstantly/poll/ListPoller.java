@@ -32,6 +32,8 @@ public final class ListPoller {
   private final ItemHandler handler;
   private final PollSettings settings;
   private final Clock clock;
+  private final Sources sources;
+  private final ServerClock serverClock;
   private final PollCounters counters = new PollCounters();
   private final Redelivery redelivery;
   private final TailReader tail;
@@ -44,24 +46,40 @@ public final class ListPoller {
    * @param handler takes the items on
    * @param settings how to read and what to do with failed items
    * @param clock the local clock, for pauses and intervals only
+   * @param serverClock what time it is at the server
    */
   public ListPoller(
       Sources sources,
       DurablePosition durable,
       ItemHandler handler,
       PollSettings settings,
-      Clock clock) {
+      Clock clock,
+      ServerClock serverClock) {
+    this.sources = sources;
+    this.serverClock = serverClock;
     this.durable = durable;
     this.handler = handler;
     this.settings = settings;
     this.clock = clock;
     ItemSource source = sources.tail();
     redelivery = new Redelivery(source, durable, handler, clock, settings.maxAttempts(), counters);
-    Intake intake = new Intake(source, durable, handler, redelivery, counters);
+    LateItems late = new LateItems(settings.lookback(), clock, counters);
+    Intake intake = new Intake(source, durable, handler, redelivery, serverClock, late, counters);
     EndOfList end = new EndOfList(source.pageSize(), pace());
     TailBookmark lastWalk =
         new TailBookmark(clock, settings.lookbackInterval(), settings.lookback());
-    tail = new TailReader(source, durable, handler, intake, redelivery, end, lastWalk, counters);
+    tail =
+        new TailReader(
+            source,
+            durable,
+            handler,
+            intake,
+            redelivery,
+            end,
+            lastWalk,
+            serverClock,
+            late,
+            counters);
     sweep =
         new SweepReader(
             sources.sweep(),
@@ -98,10 +116,21 @@ public final class ListPoller {
     int dispatched = 0;
     do {
       for (Read read : reads) {
-        dispatched += read.read(budget - dispatched);
+        dispatched += read(read, budget - dispatched);
       }
     } while (dispatched < budget && tail.hasMore() && takesIn() && handler.canDispatch());
     return dispatched;
+  }
+
+  private int read(Read read, int limit) throws CamelException, IOException {
+    try {
+      return read.read(limit);
+    } catch (OutOfMemoryError e) {
+      // it may have been a page, or what was made of it, and would be so with each poll
+      sources.tail().shrinkPages();
+      sources.sweep().shrinkPages();
+      throw e;
+    }
   }
 
   /** Forgets where it read last: the position is another one by now. */
@@ -115,8 +144,9 @@ public final class ListPoller {
     Comparator<PendingItem> order =
         settings.breakOnFirstError()
             ? Comparator.comparing(PendingItem::timestamp)
-            : Comparator.comparing(item -> item.isDue(now) ? item.nextTry() : Instant.MAX);
-    List<PendingItem> due = idle(item -> item.isDue(now)).stream().sorted(order).toList();
+            : Comparator.comparing(item -> item.isFailed() ? item.nextTry() : Instant.MAX);
+    List<PendingItem> due =
+        idle(item -> redelivery.isDue(item, now)).stream().sorted(order).toList();
     return redelivery.deliver(due, limit).dispatched();
   }
 
@@ -129,9 +159,7 @@ public final class ListPoller {
     if (!tail.hasEnded() || !takesIn() || !handler.canDispatch()) {
       return 0;
     }
-    Instant told = tail.serverTime();
-    // an item that was there tells that the server's clock had come so far
-    return sweep.read(told == null ? durable.read(Position::newest) : told, limit);
+    return sweep.read(serverClock.now(), limit);
   }
 
   /**

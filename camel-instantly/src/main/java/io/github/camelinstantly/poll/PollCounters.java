@@ -8,6 +8,7 @@ final class PollCounters {
   private final LongAdder claimed = new LongAdder();
   private final LongAdder duplicates = new LongAdder();
   private final LongAdder late = new LongAdder();
+  private final LongAdder beyondLookback = new LongAdder();
   private final LongAdder failed = new LongAdder();
   private final LongAdder parked = new LongAdder();
   private final LongAdder tailPages = new LongAdder();
@@ -25,6 +26,10 @@ final class PollCounters {
 
   void late(int items) {
     late.add(items);
+  }
+
+  void beyondLookback() {
+    beyondLookback.increment();
   }
 
   void failed() {
@@ -55,6 +60,7 @@ final class PollCounters {
     return new PollStatus.Counts(
         claimed.sum(),
         late.sum(),
+        beyondLookback.sum(),
         duplicates.sum(),
         failed.sum(),
         parked.sum(),

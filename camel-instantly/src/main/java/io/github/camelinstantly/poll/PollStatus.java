@@ -40,6 +40,8 @@ public record PollStatus(
    *
    * @param claimed items claimed
    * @param late those of them that a sweep found
+   * @param beyondLookback those that became visible later than {@code lookback}: others like them
+   *     may have been missed
    * @param duplicates items that were read and known already
    * @param failed exchanges that failed, and items that could not be read
    * @param parked items that were parked
@@ -52,6 +54,7 @@ public record PollStatus(
   public record Counts(
       long claimed,
       long late,
+      long beyondLookback,
       long duplicates,
       long failed,
       long parked,

@@ -1,5 +1,6 @@
 package io.github.camelinstantly.poll;
 
+import io.github.camelinstantly.client.ShrinkingPages;
 import io.github.camelinstantly.error.InstantlyApiException;
 import io.github.camelinstantly.error.InstantlyErrorKind;
 import io.github.camelinstantly.message.PositionMessages;
@@ -108,13 +109,26 @@ final class Redelivery {
         handler.report(PositionMessages.notReadAgain(item.id()), e);
       }
       return Optional.empty();
+    } catch (OutOfMemoryError e) {
+      tooLarge(item, e);
+      return Optional.empty();
     } catch (IOException e) {
+      if (ShrinkingPages.isTooLarge(e)) {
+        tooLarge(item, e);
+        return Optional.empty();
+      }
       // the connection's fault or this item's: if it is the item's, the next poll gets past it
       if (handler.canDispatch()) {
         reschedule(item.id(), item.attempts());
       }
       throw e;
     }
+  }
+
+  private void tooLarge(PendingItem item, Throwable cause) {
+    String text = PositionMessages.tooLargeItem(null, item.timestamp());
+    undecodable(
+        item.id(), item.attempts(), text, new IOException(PositionMessages.tooLarge(cause), cause));
   }
 
   private Optional<PolledItem> kept(PendingItem item, String content) {
@@ -125,6 +139,16 @@ final class Redelivery {
       undecodable(item.id(), item.attempts(), content, e);
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether an item is due again. None waits for longer than its pause: if it would, the local
+   * clock was set back.
+   */
+  boolean isDue(PendingItem item, Instant now) {
+    return item.isFailed()
+        && (!item.nextTry().isAfter(now)
+            || item.nextTry().isAfter(now.plus(pause.after(item.attempts()))));
   }
 
   /** Lets an item wait once more, longer than before, or parks it. */

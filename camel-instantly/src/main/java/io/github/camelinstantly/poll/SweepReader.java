@@ -74,11 +74,12 @@ final class SweepReader {
   /**
    * Begins a sweep if it is time for one, or continues the one in progress.
    *
-   * @param serverTime the server's clock, as read before this sweep
+   * @param serverTime the server's time before this sweep, rather too early than too late; {@code
+   *     null} if it is not known
    * @param limit how many items to dispatch at most
    * @return how many were dispatched
    */
-  int read(Instant serverTime, int limit) throws CamelException, IOException {
+  int read(@Nullable Instant serverTime, int limit) throws CamelException, IOException {
     Sweep current = sweep == null && pace.isDue() ? begin(serverTime) : sweep;
     sweep = current;
     if (current == null) {
@@ -98,7 +99,7 @@ final class SweepReader {
       if (page == null) {
         return dispatched;
       }
-      Offer offer = intake.offer(page, current.from(), Set.of());
+      Offer offer = intake.offer(page, Set.of());
       int room = Math.min(offer.items().size(), limit - dispatched);
       Map<String, PendingItem> left = new LinkedHashMap<>();
       intake.takeBad(offer.bad());
@@ -117,9 +118,12 @@ final class SweepReader {
     return dispatched;
   }
 
-  private Sweep begin(Instant serverTime) {
+  private Sweep begin(@Nullable Instant serverTime) {
     pace.begin();
-    Instant wanted = durable.read(Position::sweptAt).minus(settings.lookback());
+    Instant before = durable.read(Position::sweptAt);
+    // it does not go back, and what is not known does not go on
+    Instant began = serverTime == null || serverTime.isBefore(before) ? before : serverTime;
+    Instant wanted = before.minus(settings.lookback());
     Instant floor = Position.boundary(durable.read(Position::floor));
     Instant horizon = durable.read(Position::horizon);
     Instant from = Stream.of(wanted, floor, horizon).max(Comparator.naturalOrder()).orElse(wanted);
@@ -127,13 +131,12 @@ final class SweepReader {
     if (shrunk && !warned) {
       LOG.warn(
           PositionMessages.lookbackShrunk(
-              settings.maxSeen(), settings.lookback(), Duration.between(from, serverTime)));
+              settings.maxSeen(), settings.lookback(), Duration.between(from, began)));
     }
     warned = shrunk;
     counters.sweepBegan();
     Instant start = from.isBefore(Instant.EPOCH) ? null : from;
-    return new Sweep(
-        serverTime, from, durable.read(Position::newest), PageCursor.from(source, start));
+    return new Sweep(began, from, durable.read(Position::newest), PageCursor.from(source, start));
   }
 
   /** The next page; {@code null} if there is no room for it now. */

@@ -42,6 +42,8 @@ final class TailReader {
   private final PollCounters counters;
   private final EndOfList end;
   private final TailBookmark lastWalk;
+  private final ServerClock serverClock;
+  private final LateItems late;
 
   /**
    * A walk that was left unfinished, since all was dispatched that may be, or others had a turn.
@@ -54,7 +56,6 @@ final class TailReader {
    */
   private @Nullable Instant unsortedLatest;
 
-  private @Nullable Instant serverTime;
   private boolean ended;
 
   TailReader(
@@ -65,6 +66,8 @@ final class TailReader {
       Redelivery redelivery,
       EndOfList end,
       TailBookmark lastWalk,
+      ServerClock serverClock,
+      LateItems late,
       PollCounters counters) {
     this.source = source;
     this.durable = durable;
@@ -73,12 +76,9 @@ final class TailReader {
     this.redelivery = redelivery;
     this.end = end;
     this.lastWalk = lastWalk;
+    this.serverClock = serverClock;
+    this.late = late;
     this.counters = counters;
-  }
-
-  /** The server's clock as the latest page told it; not yet known if {@code null}. */
-  @Nullable Instant serverTime() {
-    return serverTime;
   }
 
   /** Forgets the walk that it was on. */
@@ -86,6 +86,7 @@ final class TailReader {
     unfinished = null;
     unsortedLatest = null;
     lastWalk.forget();
+    late.reset();
   }
 
   /** Whether the last read came to the end of the list. */
@@ -140,7 +141,7 @@ final class TailReader {
     unsortedLatest = null;
     Optional<PageCursor> last =
         left.isEmpty()
-            ? lastWalk.resume(durable.read(Position::newest), serverTime)
+            ? lastWalk.resume(durable.read(Position::newest), serverClock.now())
             : Optional.empty();
     return last.orElseGet(() -> PageCursor.from(source, lowerBound(left)));
   }
@@ -158,8 +159,7 @@ final class TailReader {
       }
       ItemPage page = walk.next();
       counters.tailPage();
-      serverTime = page.serverDate() == null ? serverTime : page.serverDate();
-      Offer offer = intake.offer(page, walk.from(), Set.copyOf(left.keySet()));
+      Offer offer = intake.offer(page, Set.copyOf(left.keySet()));
       int room = Math.min(offer.items().size(), limit - dispatched);
       List<PolledItem> within = offer.items().subList(0, room);
       boolean whole = room == offer.items().size();
@@ -175,14 +175,19 @@ final class TailReader {
         return dispatched;
       }
       boolean brought = !offer.items().isEmpty() || !offer.bad().isEmpty();
-      if (left.isEmpty() && unsortedLatest == null && end.isReached(walk.lastSize(), brought)) {
+      if (left.isEmpty() && unsortedLatest == null && isEnd(walk, page, brought)) {
         ended = true;
+        noteEnd(!brought);
         lastWalk.keep(walk, durable.read(Position::newest));
         return dispatched;
       }
     }
     finish(walk);
     return dispatched;
+  }
+
+  private boolean isEnd(PageCursor walk, ItemPage page, boolean brought) {
+    return end.isReached(walk.lastSize(), page.limit(), brought);
   }
 
   /** Up to where everything is taken with these items. */
@@ -202,8 +207,15 @@ final class TailReader {
     return last.isBefore(offer.latest()) ? last : offer.latest();
   }
 
+  private void noteEnd(boolean isProven) {
+    if (isProven) {
+      late.ended(serverClock.now(), durable.read(Position::newest));
+    }
+  }
+
   private void finish(PageCursor walk) {
     ended = !walk.isCircular();
+    noteEnd(ended);
     Instant latest = unsortedLatest;
     unsortedLatest = null;
     if (latest != null && ended && latest.isAfter(durable.read(Position::newest))) {

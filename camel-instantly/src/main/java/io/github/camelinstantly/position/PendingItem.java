@@ -49,9 +49,4 @@ public record PendingItem(
   public boolean isParked() {
     return attempts > 0 && nextTry == null;
   }
-
-  /** Whether it failed and its pause is over. */
-  public boolean isDue(Instant now) {
-    return attempts > 0 && nextTry != null && !nextTry.isAfter(now);
-  }
 }

@@ -28,11 +28,19 @@ final class DailyLogSource extends ListSource {
   /** Some 25 MB of webhook events, whose payloads hold whole emails. */
   static final int MAX_HELD = 5_000;
 
+  /** So many parts must have fitted before larger ones are tried. */
+  private static final int FITTING = 16;
+
   /** Which time zone a day is meant in is not said; UTC-12 is the furthest behind. */
   private static final Duration FURTHEST_ZONE = Duration.ofHours(12);
 
   private final String fromParameter;
   private final int mostHeld;
+
+  /** How many are held at present. */
+  private int held;
+
+  private int fitting;
 
   DailyLogSource(String resource, String timestampField, String fromParameter, ListQuery query) {
     this(resource, timestampField, fromParameter, query, MAX_HELD);
@@ -47,6 +55,7 @@ final class DailyLogSource extends ListSource {
     super(resource, timestampField, query);
     this.fromParameter = fromParameter;
     this.mostHeld = mostHeld;
+    this.held = mostHeld;
   }
 
   @Override
@@ -67,7 +76,24 @@ final class DailyLogSource extends ListSource {
       // what was not read may be older than what was
       throw new IOException(PositionMessages.incompleteList(fromParameter));
     }
+    fits();
     return oldest.toPage(serverDate);
+  }
+
+  /** The log of a day read in more parts takes more calls, but less memory. */
+  @Override
+  public void shrinkPages() {
+    super.shrinkPages();
+    held = Math.max(1, held / 2);
+    fitting = 0;
+  }
+
+  private void fits() {
+    fitting++;
+    if (held < mostHeld && fitting >= FITTING) {
+      held = Math.min(mostHeld, 2 * held);
+      fitting = 0;
+    }
   }
 
   @Override
@@ -140,7 +166,7 @@ final class DailyLogSource extends ListSource {
       if (place.compareTo(after) > 0) {
         items.put(place, item);
       }
-      if (items.size() > mostHeld) {
+      if (items.size() > held) {
         items.pollLastEntry();
         more = true;
       }

@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param items the items that could be decoded, and the cursor of the next page
  * @param bad the items that could not
  * @param serverDate the server's clock at the reply, if it told it
+ * @param limit how many items it could have had
  */
 public record ItemPage(
-    InstantlyPage<InstantlyObject> items, List<BadItem> bad, @Nullable Instant serverDate) {
+    InstantlyPage<InstantlyObject> items,
+    List<BadItem> bad,
+    @Nullable Instant serverDate,
+    int limit) {
+
+  /** A page that could have had as many items as its list gives at once. */
+  public ItemPage(
+      InstantlyPage<InstantlyObject> items, List<BadItem> bad, @Nullable Instant serverDate) {
+    this(items, bad, serverDate, Integer.MAX_VALUE);
+  }
 
   /** A page without bad items. */
   public ItemPage(InstantlyPage<InstantlyObject> items, @Nullable Instant serverDate) {

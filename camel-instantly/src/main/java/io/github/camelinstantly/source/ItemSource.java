@@ -19,8 +19,13 @@ public interface ItemSource {
    */
   ItemPage page(@Nullable Instant from, @Nullable String cursor) throws CamelException, IOException;
 
-  /** How many items a page has at most. */
+  /** How many items a page has at most, at present. */
   int pageSize();
+
+  /**
+   * Lets the next pages have fewer items, since the memory has no room for what was made of one.
+   */
+  default void shrinkPages() {}
 
   /**
    * Whether {@link #byId} can read one item; an item of any other list is kept while it is open.

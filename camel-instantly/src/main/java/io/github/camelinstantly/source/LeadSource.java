@@ -32,7 +32,8 @@ final class LeadSource extends ListSource {
     for (InstantlyObject item : page.items()) {
       if (id(item).isPresent() && timestamp(item).isEmpty()) {
         // from here on the ids tell no time
-        return new ItemPage(new InstantlyPage<>(ordered, null), page.bad(), page.serverDate());
+        return new ItemPage(
+            new InstantlyPage<>(ordered, null), page.bad(), page.serverDate(), page.limit());
       }
       ordered.add(item);
     }

@@ -4,15 +4,19 @@ import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.table.OperationTable;
 import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.client.InstantlyReply;
+import io.github.camelinstantly.client.ShrinkingPages;
 import io.github.camelinstantly.error.InstantlyApiException;
 import io.github.camelinstantly.error.InstantlyErrorKind;
 import io.github.camelinstantly.json.Json;
 import io.github.camelinstantly.json.Timestamps;
 import io.github.camelinstantly.message.PositionMessages;
 import io.github.camelinstantly.model.InstantlyObject;
+import io.github.camelinstantly.model.InstantlyPage;
+import io.github.camelinstantly.source.ItemPage.BadItem;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +32,7 @@ abstract class ListSource implements ItemSource {
   private final @Nullable Operation get;
   private final String timestampField;
   private final ListQuery query;
+  private final ShrinkingPages pages;
 
   /**
    * @param resource the resource
@@ -43,9 +48,12 @@ abstract class ListSource implements ItemSource {
             .orElse(null);
     this.timestampField = timestampField;
     this.query = query;
+    this.pages = new ShrinkingPages(call -> query.client().call(call));
   }
 
-  /** Calls the list with its arguments and some more. */
+  /**
+   * Calls the list with its arguments and some more, for smaller pages while they are too large.
+   */
   final ItemPage list(Map<String, ?> more, @Nullable String cursor)
       throws CamelException, IOException {
     Map<String, Object> arguments = new LinkedHashMap<>(query.arguments());
@@ -58,8 +66,11 @@ abstract class ListSource implements ItemSource {
       call = call.with(argument.getKey(), argument.getValue());
     }
     try {
-      InstantlyReply reply = query.client().call(call);
-      return new ItemPage(reply.page(), reply.serverDate());
+      ShrinkingPages.Page read = pages.read(call);
+      InstantlyReply reply = read.reply();
+      return read.tooLarge() == null
+          ? new ItemPage(reply.page(), List.of(), reply.serverDate(), read.limit())
+          : tooLarge(reply, cursor, read.tooLarge());
     } catch (InstantlyApiException e) {
       if (e.getKind() == InstantlyErrorKind.IN_BODY && e.getResponseBody() != null) {
         return LenientPageParser.items(e.getResponseBody(), this).orElseThrow(() -> e);
@@ -68,9 +79,32 @@ abstract class ListSource implements ItemSource {
     }
   }
 
+  /** A page of one item that is too large: no more is known of it than its id and its time. */
+  private ItemPage tooLarge(InstantlyReply outline, @Nullable String cursor, Throwable cause) {
+    InstantlyObject item = outline.page().get(0);
+    Instant timestamp = timestamp(item).orElse(null);
+    BadItem bad =
+        new BadItem(
+            id(item).orElse(null),
+            timestamp,
+            PositionMessages.tooLargeItem(cursor, timestamp),
+            new IOException(PositionMessages.tooLarge(cause), cause));
+    return new ItemPage(
+        new InstantlyPage<>(List.of(), outline.page().nextStartingAfter()),
+        List.of(bad),
+        outline.serverDate(),
+        1);
+  }
+
   @Override
   public int pageSize() {
-    return query.arguments().get("limit") instanceof Number limit ? limit.intValue() : LARGEST_PAGE;
+    return pages.limit(
+        query.arguments().get("limit") instanceof Number limit ? limit.intValue() : LARGEST_PAGE);
+  }
+
+  @Override
+  public void shrinkPages() {
+    pages.shrink(pageSize());
   }
 
   @Override

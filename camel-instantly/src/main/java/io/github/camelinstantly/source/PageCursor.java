@@ -108,7 +108,7 @@ public final class PageCursor {
     lastSize = page.items().size() + page.bad().size();
     stalePages = metNow.isEmpty() ? stalePages + 1 : 0;
     more = !page.isEmpty() && cursor != null && !isCircle(cursor);
-    return new ItemPage(new InstantlyPage<>(fresh, cursor), bad, page.serverDate());
+    return new ItemPage(new InstantlyPage<>(fresh, cursor), bad, page.serverDate(), page.limit());
   }
 
   /** Lets the last page come again, since not all of it was taken. */

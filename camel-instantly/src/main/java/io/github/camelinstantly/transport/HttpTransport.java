@@ -2,6 +2,7 @@ package io.github.camelinstantly.transport;
 
 import io.github.camelinstantly.error.NotSentException;
 import io.github.camelinstantly.error.ReplyTooLargeException;
+import io.github.camelinstantly.json.PageOutline;
 import io.github.camelinstantly.message.CallMessages;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -31,6 +32,9 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /** The innermost transport: one request through HttpClient, the reply read to its end. */
 final class HttpTransport implements Transport {
+
+  /** Of a page that is only outlined, nothing is held; an endless one has to end all the same. */
+  private static final long MAX_OUTLINED = 1L << 30;
 
   private final Supplier<HttpClient> client;
   private final long maxReplySize;
@@ -84,15 +88,8 @@ final class HttpTransport implements Transport {
     if (entity == null) {
       return new TransportReply(reply.getCode(), headers, new byte[0]);
     }
-    if (request.spool() != null && isSuccess(reply.getCode())) {
-      try (InputStream content =
-          new BoundedContent(entity.getContent(), maxReplySize, request, http)) {
-        CachedOutputStream spooled = request.spool().get();
-        try (spooled) {
-          content.transferTo(spooled);
-        }
-        return new TransportReply(reply.getCode(), headers, spooled);
-      }
+    if (isSuccess(reply.getCode()) && (request.spool() != null || request.isOutlined())) {
+      return readAsStream(request, http, reply, headers);
     }
     ReplyBody body = new ReplyBody(request, maxReplySize, http::abort);
     try (InputStream content = entity.getContent()) {
@@ -104,6 +101,28 @@ final class HttpTransport implements Transport {
         throw new IOException(CallMessages.cutHead());
       }
       return whole;
+    }
+  }
+
+  /** Of any size: it is held on disk, or not at all. */
+  private TransportReply readAsStream(
+      TransportRequest request,
+      HttpUriRequestBase http,
+      ClassicHttpResponse reply,
+      Map<String, String> headers)
+      throws IOException {
+    Supplier<CachedOutputStream> spool = request.spool();
+    long bound = spool == null ? Math.max(maxReplySize, MAX_OUTLINED) : maxReplySize;
+    try (InputStream content =
+        new BoundedContent(reply.getEntity().getContent(), bound, request, http)) {
+      if (spool == null) {
+        return new TransportReply(reply.getCode(), headers, PageOutline.read(content));
+      }
+      CachedOutputStream spooled = spool.get();
+      try (spooled) {
+        content.transferTo(spooled);
+      }
+      return new TransportReply(reply.getCode(), headers, spooled);
     }
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers the headers besides those that HTTP itself needs
  * @param body the body; empty for none
  * @param spool takes the body of a success, anew for each attempt; {@code null} for into memory
+ * @param isOutlined whether only the outline of a page is read, however large the page is
  * @param abort ends the request from another thread
  */
 public record TransportRequest(
@@ -24,18 +25,20 @@ public record TransportRequest(
     Map<String, String> headers,
     byte[] body,
     @Nullable Supplier<CachedOutputStream> spool,
+    boolean isOutlined,
     AbortSignal abort) {
 
   /** The same request with further headers. */
   public TransportRequest withHeaders(Map<String, String> more) {
     Map<String, String> all = new LinkedHashMap<>(headers);
     all.putAll(more);
-    return new TransportRequest(operation, uri, all, body, spool, abort);
+    return new TransportRequest(operation, uri, all, body, spool, isOutlined, abort);
   }
 
   /** The same request for another attempt: it can be ended anew. */
   public TransportRequest newAttempt() {
-    return new TransportRequest(operation, uri, headers, body, spool, new AbortSignal());
+    return new TransportRequest(
+        operation, uri, headers, body, spool, isOutlined, new AbortSignal());
   }
 
   /** Says what is called; headers and body, which may hold secrets, are left out. */

@@ -6,7 +6,9 @@ import io.github.camelinstantly.position.store.MemoryPositionStore;
 import io.github.camelinstantly.sandbox.SandboxClock;
 import io.github.camelinstantly.source.ItemSource;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.apache.camel.CamelException;
 
 /** Puts together what reads a list, as a consumer does. */
@@ -19,6 +21,7 @@ final class PollRig {
   private PollSettings settings = PollSettings.defaults();
   private BooleanSupplier allowance = () -> true;
   private String startFrom = "beginning";
+  private LongSupplier nanos = () -> nanosOf(clock);
   private DurablePosition durable;
 
   PollRig(ItemSource source) {
@@ -60,6 +63,16 @@ final class PollRig {
     return this;
   }
 
+  /** A clock that only runs on, if that is to be another than the local one. */
+  PollRig nanos(LongSupplier other) {
+    nanos = other;
+    return this;
+  }
+
+  private static long nanosOf(SandboxClock clock) {
+    return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+  }
+
   /** The position, once a reader was started. */
   DurablePosition durable() {
     return durable;
@@ -68,7 +81,8 @@ final class PollRig {
   /** A reader as a process that starts has it. */
   ListPoller start(ItemHandler handler) {
     durable = new DurablePosition(store, settings.lookback(), settings.maxSeen());
-    InitialPosition start = new InitialPosition(source, durable, startFrom, null);
+    ServerClock serverClock = new ServerClock(nanos);
+    InitialPosition start = new InitialPosition(source, durable, startFrom, null, serverClock);
     start.open("test");
     try {
       start.beginIfDue();
@@ -76,6 +90,11 @@ final class PollRig {
       throw new IllegalStateException(e);
     }
     return new ListPoller(
-        new ListPoller.Sources(source, sweepSource, allowance), durable, handler, settings, clock);
+        new ListPoller.Sources(source, sweepSource, allowance),
+        durable,
+        handler,
+        settings,
+        clock,
+        serverClock);
   }
 }

@@ -111,7 +111,7 @@ public final class PollSimulation {
     private final Set<String> received = new HashSet<>();
     private final long began;
     private double failing;
-    private PollStatus.Counts before = new PollStatus.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private PollStatus.Counts before = new PollStatus.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     private long onTime;
     private long lastReceived;
     private long duplicates;
@@ -170,6 +170,7 @@ public final class PollSimulation {
       return new PollStatus.Counts(
           one.claimed() + other.claimed(),
           one.late() + other.late(),
+          one.beyondLookback() + other.beyondLookback(),
           one.duplicates() + other.duplicates(),
           one.failed() + other.failed(),
           one.parked() + other.parked(),
