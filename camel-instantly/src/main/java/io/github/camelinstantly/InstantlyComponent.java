@@ -3,6 +3,7 @@ package io.github.camelinstantly;
 import io.github.camelinstantly.client.CallListener;
 import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.client.InstantlyClients;
+import io.github.camelinstantly.client.InstantlyCredentials;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.option.ClientOptions;
 import io.github.camelinstantly.option.ContextQuotas;
@@ -73,7 +74,8 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
       throws Exception {
     uriOptionCheck().check(remaining, parameters);
     InstantlyConfiguration own = configuration.copy();
-    if (parameters.containsKey("apiKey")) {
+    boolean keyInUri = parameters.containsKey("apiKey");
+    if (keyInUri) {
       LOG.warn(OptionMessages.literalApiKey());
       if (!parameters.containsKey("credentials")) {
         // what the URI says is nearer than what the component found
@@ -90,8 +92,22 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
     if (own.getSslContextParameters() == null && useGlobalSslContextParameters) {
       own.setSslContextParameters(retrieveGlobalSslContextParameters());
     }
+    findCredentials(own);
+    ClientOptions.checkKey(own, uri.split(":", 2)[0], keyInUri);
     endpoint.validate();
     return endpoint;
+  }
+
+  /**
+   * Not Camel's autowiring: that would give the bean to a component with a key of its own as well,
+   * and send its calls to another workspace.
+   */
+  private void findCredentials(InstantlyConfiguration own) {
+    boolean needed = own.getApiKey() == null && own.getCredentials() == null;
+    if (needed && isAutowiredEnabled() && getCamelContext().isAutowiredEnabled()) {
+      own.setCredentials(
+          getCamelContext().getRegistry().findSingleByType(InstantlyCredentials.class));
+    }
   }
 
   private UriOptionCheck uriOptionCheck() {
