@@ -7,10 +7,12 @@ import io.github.camelinstantly.client.InstantlyCredentials;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.option.ClientOptions;
 import io.github.camelinstantly.option.ContextQuotas;
+import io.github.camelinstantly.option.UnknownNames;
 import io.github.camelinstantly.option.UriOptionCheck;
 import io.github.camelinstantly.ratelimit.QuotaRegistry;
 import io.github.camelinstantly.transport.HttpConnections;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -58,6 +60,7 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
       description = "Is told of the outcome, the attempts and the waits of each call.")
   private CallListener callListener = new CallListener() {};
 
+  private final UnknownNames unknownNames = new UnknownNames();
   private Clock clock = Clock.systemUTC();
   private @Nullable HttpConnections connections;
   private @Nullable ScheduledExecutorService deadlines;
@@ -95,6 +98,7 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
     findCredentials(own);
     ClientOptions.checkKey(own, uri.split(":", 2)[0], keyInUri);
     endpoint.validate();
+    unknownNames.checkHttpOptions(getCamelContext(), own.getHttpOptions());
     return endpoint;
   }
 
@@ -107,6 +111,14 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
     if (needed && isAutowiredEnabled() && getCamelContext().isAutowiredEnabled()) {
       own.setCredentials(
           getCamelContext().getRegistry().findSingleByType(InstantlyCredentials.class));
+    }
+  }
+
+  @Override
+  protected void doInit() throws Exception {
+    super.doInit();
+    if (UriOptionCheck.isLost("I")) {
+      LOG.warn(OptionMessages.lossyLocale(Locale.getDefault()));
     }
   }
 
@@ -192,6 +204,11 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
       lock.unlock();
     }
     super.doStop();
+  }
+
+  /** Warns of each name once, whichever endpoint meets it. */
+  UnknownNames unknownNames() {
+    return unknownNames;
   }
 
   Clock getClock() {

@@ -3,6 +3,7 @@ package io.github.camelinstantly.transport;
 import io.github.camelinstantly.error.NotSentException;
 import io.github.camelinstantly.error.ReplyTooLargeException;
 import io.github.camelinstantly.message.CallMessages;
+import io.github.camelinstantly.message.CertificateMessages;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.camel.converter.stream.CachedOutputStream;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.HttpClient;
@@ -57,10 +59,12 @@ final class HttpTransport implements Transport {
         | NoRouteToHostException
         | UnknownHostException
         | ConnectTimeoutException
-        | ConnectionRequestTimeoutException
-        | SSLHandshakeException e) {
-      throw new NotSentException(
-          CallMessages.notSent(request.operation().id(), request.uri().getAuthority(), e), e);
+        | ConnectionRequestTimeoutException e) {
+      throw notSent(request, e);
+    } catch (SSLHandshakeException | SSLPeerUnverifiedException e) {
+      throw CertificateFault.of(e)
+          .map(fault -> notSent(request, fault, e))
+          .orElseGet(() -> notSent(request, e));
     } catch (CancellationException e) {
       // only the wait for a pooled connection ends so: the request was never written
       throw new NotSentException(CallMessages.endedBeforeSent(request.operation().id()), e);
@@ -71,6 +75,18 @@ final class HttpTransport implements Transport {
       }
       throw e;
     }
+  }
+
+  private static NotSentException notSent(TransportRequest request, Exception cause) {
+    return new NotSentException(
+        CallMessages.notSent(request.operation().id(), request.uri().getAuthority(), cause), cause);
+  }
+
+  private static NotSentException notSent(TransportRequest request, String fault, Exception cause) {
+    return new NotSentException(
+        CertificateMessages.notSent(
+            request.operation().id(), request.uri().getAuthority(), fault, cause),
+        cause);
   }
 
   private TransportReply read(
