@@ -102,7 +102,7 @@ public class InstantlyComponentConfigurer extends PropertyConfigurerSupport impl
 
     @Override
     public String[] getAutowiredNames() {
-        return new String[]{"callListener", "credentials", "rateLimiter"};
+        return new String[]{"callListener", "rateLimiter"};
     }
 
     @Override

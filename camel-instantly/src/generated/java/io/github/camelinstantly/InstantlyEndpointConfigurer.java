@@ -418,7 +418,7 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
 
     @Override
     public String[] getAutowiredNames() {
-        return new String[]{"credentials", "rateLimiter"};
+        return new String[]{"rateLimiter"};
     }
 
     @Override

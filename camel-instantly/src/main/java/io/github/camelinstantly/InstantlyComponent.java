@@ -3,13 +3,16 @@ package io.github.camelinstantly;
 import io.github.camelinstantly.client.CallListener;
 import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.client.InstantlyClients;
+import io.github.camelinstantly.client.InstantlyCredentials;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.option.ClientOptions;
 import io.github.camelinstantly.option.ContextQuotas;
+import io.github.camelinstantly.option.UnknownNames;
 import io.github.camelinstantly.option.UriOptionCheck;
 import io.github.camelinstantly.ratelimit.QuotaRegistry;
 import io.github.camelinstantly.transport.HttpConnections;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -57,6 +60,7 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
       description = "Is told of the outcome, the attempts and the waits of each call.")
   private CallListener callListener = new CallListener() {};
 
+  private final UnknownNames unknownNames = new UnknownNames();
   private Clock clock = Clock.systemUTC();
   private @Nullable HttpConnections connections;
   private @Nullable ScheduledExecutorService deadlines;
@@ -73,7 +77,8 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
       throws Exception {
     uriOptionCheck().check(remaining, parameters);
     InstantlyConfiguration own = configuration.copy();
-    if (parameters.containsKey("apiKey")) {
+    boolean keyInUri = parameters.containsKey("apiKey");
+    if (keyInUri) {
       LOG.warn(OptionMessages.literalApiKey());
       if (!parameters.containsKey("credentials")) {
         // what the URI says is nearer than what the component found
@@ -90,8 +95,31 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
     if (own.getSslContextParameters() == null && useGlobalSslContextParameters) {
       own.setSslContextParameters(retrieveGlobalSslContextParameters());
     }
+    findCredentials(own);
+    ClientOptions.checkKey(own, uri.split(":", 2)[0], keyInUri);
     endpoint.validate();
+    unknownNames.checkHttpOptions(getCamelContext(), own.getHttpOptions());
     return endpoint;
+  }
+
+  /**
+   * Not Camel's autowiring: that would give the bean to a component with a key of its own as well,
+   * and send its calls to another workspace.
+   */
+  private void findCredentials(InstantlyConfiguration own) {
+    boolean needed = own.getApiKey() == null && own.getCredentials() == null;
+    if (needed && isAutowiredEnabled() && getCamelContext().isAutowiredEnabled()) {
+      own.setCredentials(
+          getCamelContext().getRegistry().findSingleByType(InstantlyCredentials.class));
+    }
+  }
+
+  @Override
+  protected void doInit() throws Exception {
+    super.doInit();
+    if (UriOptionCheck.isLost("I")) {
+      LOG.warn(OptionMessages.lossyLocale(Locale.getDefault()));
+    }
   }
 
   private UriOptionCheck uriOptionCheck() {
@@ -176,6 +204,11 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
       lock.unlock();
     }
     super.doStop();
+  }
+
+  /** Warns of each name once, whichever endpoint meets it. */
+  UnknownNames unknownNames() {
+    return unknownNames;
   }
 
   Clock getClock() {

@@ -61,8 +61,7 @@ public class InstantlyConfiguration extends InstantlyQuotaOptions implements Clo
       description =
           "Provides the API key instead of apiKey. It is asked on every call, so a"
               + " rotated key works without a restart. A single bean of this type in the"
-              + " registry is found automatically.")
-  @Metadata(autowired = true)
+              + " registry is found automatically if there is no apiKey.")
   private @Nullable InstantlyCredentials credentials;
 
   @UriParam(

@@ -9,6 +9,7 @@ import io.github.camelinstantly.option.EndpointOptions;
 import io.github.camelinstantly.option.InstantlyProducerOptions;
 import io.github.camelinstantly.option.InstantlyProducerOptions.OutputType;
 import io.github.camelinstantly.option.OptionRangeCheck;
+import io.github.camelinstantly.option.UnknownNames;
 import io.github.camelinstantly.producer.AllPages;
 import io.github.camelinstantly.producer.AnswerRecovery;
 import io.github.camelinstantly.producer.CallFactory;
@@ -27,6 +28,7 @@ import org.apache.camel.support.DefaultAsyncProducer;
 public class InstantlyProducer extends DefaultAsyncProducer {
 
   private final EndpointOptions options;
+  private final UnknownNames unknownNames;
   private final CallFactory calls;
   private final CallStrategy oneCall;
   private final CallStrategy answer;
@@ -38,6 +40,7 @@ public class InstantlyProducer extends DefaultAsyncProducer {
   public InstantlyProducer(InstantlyEndpoint endpoint) {
     super(endpoint);
     this.options = endpoint.options();
+    this.unknownNames = endpoint.getComponent().unknownNames();
     this.calls = new CallFactory(options);
     InstantlyProducerOptions producer = options.producer();
     ReplyMessage reply = new ReplyMessage(producer.getOutputType() == OutputType.json);
@@ -54,6 +57,7 @@ public class InstantlyProducer extends DefaultAsyncProducer {
   @Override
   public boolean process(Exchange exchange, AsyncCallback callback) {
     try {
+      unknownNames.checkHeaders(exchange.getMessage().getHeaders().keySet());
       Operation operation = operation(exchange);
       InstantlyCall call = calls.create(operation, exchange);
       if (!strategy(operation).process(client(exchange), call, exchange, callback)) {

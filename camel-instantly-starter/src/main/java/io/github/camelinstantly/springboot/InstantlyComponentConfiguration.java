@@ -4,6 +4,7 @@ import io.github.camelinstantly.InstantlyConfiguration;
 import io.github.camelinstantly.client.CallListener;
 import io.github.camelinstantly.client.InstantlyCredentials;
 import io.github.camelinstantly.ratelimit.RateLimiter;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public class InstantlyComponentConfiguration extends InstantlyQuotaConfiguration
    * The maximum duration of one attempt of a call, from leasing a connection to the last byte of
    * the reply. Operations known to be slow, such as leads/list, get three times as long.
    */
-  private @Nullable Long callTimeout;
+  private @Nullable Duration callTimeout;
 
   /**
    * The configuration that endpoints start from; its options can also be set individually. The
@@ -70,7 +71,7 @@ public class InstantlyComponentConfiguration extends InstantlyQuotaConfiguration
    * After it the call fails with an InstantlyRateLimitException; it was not sent. Consumers wait
    * without a limit.
    */
-  private @Nullable Long rateLimitMaxWait;
+  private @Nullable Duration rateLimitMaxWait;
 
   /**
    * The maximum number of retries of a failed call that is safe to repeat; 0 for none. Waiting out
@@ -82,10 +83,10 @@ public class InstantlyComponentConfiguration extends InstantlyQuotaConfiguration
    * The upper bound of the random pause before the first retry. It doubles with each retry; the
    * pause is chosen between 0 and the bound.
    */
-  private @Nullable Long retryDelay;
+  private @Nullable Duration retryDelay;
 
   /** The maximum pause before a retry, even if the server asks for a longer one. */
-  private @Nullable Long maxRetryDelay;
+  private @Nullable Duration maxRetryDelay;
 
   /**
    * The maximum number of exchanges of one endpoint that wait without holding a thread; beyond it,
@@ -113,7 +114,7 @@ public class InstantlyComponentConfiguration extends InstantlyQuotaConfiguration
   private @Nullable CallListener callListener;
 
   /** Connect timeout: how long to wait for a connection to open, or for a free one in the pool. */
-  private @Nullable Long connectTimeout;
+  private @Nullable Duration connectTimeout;
 
   /**
    * Options of Camel's http endpoint for the connections, such as http.proxyHost, http.proxyPort or
@@ -128,7 +129,7 @@ public class InstantlyComponentConfiguration extends InstantlyQuotaConfiguration
   private @Nullable Long maxReplySize;
 
   /** Read timeout: how long the server may send nothing. */
-  private @Nullable Long responseTimeout;
+  private @Nullable Duration responseTimeout;
 
   /** Whether the consumers of this component take part in Camel's health checks. */
   private @Nullable Boolean healthCheckConsumerEnabled;
@@ -150,8 +151,8 @@ public class InstantlyComponentConfiguration extends InstantlyQuotaConfiguration
 
   /**
    * Provides the API key instead of apiKey. It is asked on every call, so a rotated key works
-   * without a restart. A single bean of this type in the registry is found automatically. The
-   * option is a io.github.camelinstantly.client.InstantlyCredentials type.
+   * without a restart. A single bean of this type in the registry is found automatically if there
+   * is no apiKey. The option is a io.github.camelinstantly.client.InstantlyCredentials type.
    */
   private @Nullable InstantlyCredentials credentials;
 
@@ -204,11 +205,11 @@ public class InstantlyComponentConfiguration extends InstantlyQuotaConfiguration
     this.autowiredEnabled = autowiredEnabled;
   }
 
-  public @Nullable Long getCallTimeout() {
+  public @Nullable Duration getCallTimeout() {
     return callTimeout;
   }
 
-  public void setCallTimeout(@Nullable Long callTimeout) {
+  public void setCallTimeout(@Nullable Duration callTimeout) {
     this.callTimeout = callTimeout;
   }
 
@@ -220,11 +221,11 @@ public class InstantlyComponentConfiguration extends InstantlyQuotaConfiguration
     this.configuration = configuration;
   }
 
-  public @Nullable Long getConnectTimeout() {
+  public @Nullable Duration getConnectTimeout() {
     return connectTimeout;
   }
 
-  public void setConnectTimeout(@Nullable Long connectTimeout) {
+  public void setConnectTimeout(@Nullable Duration connectTimeout) {
     this.connectTimeout = connectTimeout;
   }
 
@@ -244,11 +245,11 @@ public class InstantlyComponentConfiguration extends InstantlyQuotaConfiguration
     this.maxReplySize = maxReplySize;
   }
 
-  public @Nullable Long getResponseTimeout() {
+  public @Nullable Duration getResponseTimeout() {
     return responseTimeout;
   }
 
-  public void setResponseTimeout(@Nullable Long responseTimeout) {
+  public void setResponseTimeout(@Nullable Duration responseTimeout) {
     this.responseTimeout = responseTimeout;
   }
 
@@ -308,11 +309,11 @@ public class InstantlyComponentConfiguration extends InstantlyQuotaConfiguration
     this.useGlobalSslContextParameters = useGlobalSslContextParameters;
   }
 
-  public @Nullable Long getRateLimitMaxWait() {
+  public @Nullable Duration getRateLimitMaxWait() {
     return rateLimitMaxWait;
   }
 
-  public void setRateLimitMaxWait(@Nullable Long rateLimitMaxWait) {
+  public void setRateLimitMaxWait(@Nullable Duration rateLimitMaxWait) {
     this.rateLimitMaxWait = rateLimitMaxWait;
   }
 
@@ -324,19 +325,19 @@ public class InstantlyComponentConfiguration extends InstantlyQuotaConfiguration
     this.maxRetries = maxRetries;
   }
 
-  public @Nullable Long getRetryDelay() {
+  public @Nullable Duration getRetryDelay() {
     return retryDelay;
   }
 
-  public void setRetryDelay(@Nullable Long retryDelay) {
+  public void setRetryDelay(@Nullable Duration retryDelay) {
     this.retryDelay = retryDelay;
   }
 
-  public @Nullable Long getMaxRetryDelay() {
+  public @Nullable Duration getMaxRetryDelay() {
     return maxRetryDelay;
   }
 
-  public void setMaxRetryDelay(@Nullable Long maxRetryDelay) {
+  public void setMaxRetryDelay(@Nullable Duration maxRetryDelay) {
     this.maxRetryDelay = maxRetryDelay;
   }
 

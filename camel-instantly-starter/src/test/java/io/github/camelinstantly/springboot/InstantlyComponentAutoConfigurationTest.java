@@ -1,10 +1,13 @@
 package io.github.camelinstantly.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelinstantly.InstantlyComponent;
 import io.github.camelinstantly.InstantlyConfiguration;
+import io.github.camelinstantly.InstantlyEndpoint;
 import io.github.camelinstantly.client.InstantlyCredentials;
+import io.github.camelinstantly.message.KeyMessages;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.apache.camel.support.jsse.SSLContextParameters;
@@ -41,6 +44,12 @@ class InstantlyComponentAutoConfigurationTest {
         .getBean(CamelContext.class)
         .getComponent("instantly", InstantlyComponent.class)
         .getConfiguration();
+  }
+
+  private static InstantlyEndpoint endpoint(ApplicationContext context) {
+    return context
+        .getBean(CamelContext.class)
+        .getEndpoint("instantly:emails", InstantlyEndpoint.class);
   }
 
   @Test
@@ -146,7 +155,7 @@ class InstantlyComponentAutoConfigurationTest {
         .withUserConfiguration(Credentials.class)
         .run(
             context ->
-                assertThat(configured(context).getCredentials())
+                assertThat(endpoint(context).getConfiguration().getCredentials())
                     .isSameAs(context.getBean("vault")));
   }
 
@@ -155,7 +164,35 @@ class InstantlyComponentAutoConfigurationTest {
     runner
         .withUserConfiguration(Credentials.class)
         .withBean("other", InstantlyCredentials.class, () -> () -> "other-key")
-        .run(context -> assertThat(configured(context).getCredentials()).isNull());
+        .run(
+            context ->
+                assertThatThrownBy(() -> endpoint(context))
+                    .rootCause()
+                    .hasMessage(KeyMessages.missing("instantly")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30s", "PT30S", "30000", "30000ms"})
+  void timesAreDurationsOrMilliseconds(String time) {
+    runner
+        .withPropertyValues(
+            "camel.component.instantly.call-timeout=" + time,
+            "camel.component.instantly.rate-limit-max-wait=" + time,
+            "camel.component.instantly.retry-delay=" + time,
+            "camel.component.instantly.max-retry-delay=" + time,
+            "camel.component.instantly.connect-timeout=" + time,
+            "camel.component.instantly.response-timeout=" + time)
+        .run(
+            context ->
+                assertThat(configured(context))
+                    .extracting(
+                        InstantlyConfiguration::getCallTimeout,
+                        InstantlyConfiguration::getRateLimitMaxWait,
+                        InstantlyConfiguration::getRetryDelay,
+                        InstantlyConfiguration::getMaxRetryDelay,
+                        InstantlyConfiguration::getConnectTimeout,
+                        InstantlyConfiguration::getResponseTimeout)
+                    .containsOnly(30_000L));
   }
 
   @ParameterizedTest

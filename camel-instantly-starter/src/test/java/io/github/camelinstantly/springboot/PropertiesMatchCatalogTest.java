@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelinstantly.InstantlyComponent;
 import java.io.IOException;
 import java.net.URL;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
@@ -63,7 +64,8 @@ class PropertiesMatchCatalogTest {
     CATALOG.forEach(
         (name, option) -> {
           String type = option.get("javaType").asText();
-          expected.put(name, WRAPPERS.getOrDefault(type, type));
+          boolean isTime = option.get("type").asText().equals("duration");
+          expected.put(name, isTime ? Duration.class.getName() : WRAPPERS.getOrDefault(type, type));
         });
 
     Map<String, String> properties = new TreeMap<>();

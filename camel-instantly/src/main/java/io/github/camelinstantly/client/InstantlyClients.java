@@ -58,6 +58,7 @@ public final class InstantlyClients {
         new DeadlineTransport(
             new AuthTransport(
                 connections.transport(settings),
+                access.keySource(),
                 access.credentials()::apiKey,
                 access.workspaceId()),
             bounds.callTimeout(),
@@ -73,12 +74,14 @@ public final class InstantlyClients {
    * As whom a client calls.
    *
    * @param credentials where the API key comes from
+   * @param keySource what errors call that
    * @param workspaceId the sub-workspace to act in, or {@code null}
    * @param limiter keeps the quotas
    * @param identity whose quotas they are
    */
   public record Access(
       InstantlyCredentials credentials,
+      String keySource,
       @Nullable String workspaceId,
       RateLimiter limiter,
       String identity) {}

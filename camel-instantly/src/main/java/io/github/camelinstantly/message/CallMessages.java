@@ -11,19 +11,6 @@ public final class CallMessages {
 
   private CallMessages() {}
 
-  /** No API key where one is needed. */
-  public static String missingApiKey() {
-    return "`apiKey` is missing: set it on the component (camel.component.instantly.api-key), or"
-        + " provide a bean of type InstantlyCredentials. Create a key at Instantly under Settings >"
-        + " Integrations > API Keys.";
-  }
-
-  /** A key that cannot travel in a header; it is not shown. */
-  public static String malformedApiKey() {
-    return "`apiKey` must consist of printable ASCII characters without blanks, but does not (its"
-        + " value is not shown here). Copy it from Instantly again, exactly as shown there.";
-  }
-
   /** A status other than 2xx, with what to do about it. */
   public static String errorReply(
       String operation,

@@ -2,6 +2,7 @@ package io.github.camelinstantly.message;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -106,6 +107,37 @@ public final class OptionMessages {
     return "There is no option %s.%s Give a query parameter that is newer than this release as"
             .formatted(Quoted.value(name), hint)
         + " `query.<name>`.";
+  }
+
+  /** An option that Camel does not find in a certain language. */
+  public static String lostOption(String name) {
+    return "`%s` cannot be set.".formatted(name);
+  }
+
+  /** A language of the JVM in which Camel does not find options. */
+  public static String lossyLocale(Locale locale) {
+    return ("The language of this JVM is `%s`, in which Camel does not find options with a capital I"
+            + ": start the JVM with `-Duser.language=en`, or call"
+            + " `Locale.setDefault(Locale.ENGLISH)` before the CamelContext is created.")
+        .formatted(locale.toLanguageTag());
+  }
+
+  /** A header that begins like those of the component and is none of them. */
+  public static String unknownHeader(String name, List<String> nearest) {
+    return "There is no header %s, so it has no effect.%s"
+        .formatted(Quoted.value(name), didYouMean(nearest));
+  }
+
+  /** An option of camel-http that it does not have. */
+  public static String unknownHttpOption(String name, List<String> nearest) {
+    return "There is no option %s of Camel's HTTP component, so it has no effect.%s"
+        .formatted(
+            Quoted.value("http." + name),
+            didYouMean(nearest.stream().map("http."::concat).toList()));
+  }
+
+  private static String didYouMean(List<String> nearest) {
+    return nearest.isEmpty() ? "" : " Did you mean `%s`?".formatted(nearest.get(0));
   }
 
   /** An unknown option that looks like a mistyped secret; its value is not shown. */

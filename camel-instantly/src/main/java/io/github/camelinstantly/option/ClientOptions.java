@@ -5,11 +5,12 @@ import io.github.camelinstantly.api.QuotaGroup;
 import io.github.camelinstantly.client.InstantlyClients.Access;
 import io.github.camelinstantly.client.InstantlyClients.Bounds;
 import io.github.camelinstantly.client.InstantlyCredentials;
-import io.github.camelinstantly.message.CallMessages;
+import io.github.camelinstantly.message.KeyMessages;
 import io.github.camelinstantly.ratelimit.BackgroundQuota;
 import io.github.camelinstantly.ratelimit.QuotaLimits;
 import io.github.camelinstantly.ratelimit.QuotaRegistry;
 import io.github.camelinstantly.ratelimit.RateLimiter;
+import io.github.camelinstantly.transport.ApiKeyRule;
 import io.github.camelinstantly.transport.TransportSettings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -31,21 +32,30 @@ public final class ClientOptions {
     return URI.create(options.getBaseUrl().replaceAll("/+$", ""));
   }
 
-  /**
-   * Where the API key comes from: a bean, else the option.
-   *
-   * @throws IllegalArgumentException if there is neither
-   */
-  public static InstantlyCredentials credentials(InstantlyConfiguration options) {
+  /** Where the API key comes from: a bean, else the option, which was checked at the start. */
+  private static InstantlyCredentials credentials(InstantlyConfiguration options) {
     InstantlyCredentials credentials = options.getCredentials();
     String apiKey = options.getApiKey();
-    if (credentials != null) {
-      return credentials;
+    return credentials != null ? credentials : () -> String.valueOf(apiKey);
+  }
+
+  /**
+   * Checks the API key, if it does not come from a bean, which may not have one before it is used.
+   *
+   * @param component the name that the component is registered by
+   * @param ofUri whether the key is from the endpoint's URI
+   * @throws IllegalArgumentException if there is none, or none that can be right, saying where it
+   *     is from
+   */
+  public static void checkKey(InstantlyConfiguration options, String component, boolean ofUri) {
+    if (options.getCredentials() != null) {
+      return;
     }
-    if (apiKey == null) {
-      throw new IllegalArgumentException(CallMessages.missingApiKey());
+    if (options.getApiKey() == null) {
+      throw new IllegalArgumentException(KeyMessages.missing(component));
     }
-    return () -> apiKey;
+    String source = ofUri ? KeyMessages.ofUri() : KeyMessages.ofComponent(component);
+    ApiKeyRule.check(source, options.getApiKey());
   }
 
   /**
@@ -76,8 +86,10 @@ public final class ClientOptions {
   public static Access access(InstantlyConfiguration options, QuotaRegistry quotas, String owner) {
     String identity = identity(options, quotas);
     RateLimiter limiter = options.getRateLimiter();
+    InstantlyCredentials credentials = credentials(options);
     return new Access(
-        credentials(options),
+        credentials,
+        KeyMessages.ofBean(credentials.getClass()),
         options.getWorkspaceId(),
         limiter == null ? quotas.budget(identity, limits(options), owner) : limiter,
         identity);

@@ -2,7 +2,6 @@ package io.github.camelinstantly.option;
 
 import io.github.camelinstantly.InstantlyConfiguration;
 import io.github.camelinstantly.api.ValueType;
-import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.message.OptionMessages;
 import java.net.URI;
 import java.util.Set;
@@ -25,12 +24,9 @@ public final class OptionRangeCheck {
   /**
    * Checks the connection options.
    *
-   * @throws IllegalArgumentException naming the first that is missing, malformed or too small
+   * @throws IllegalArgumentException naming the first that is malformed or too small
    */
   public static void check(InstantlyConfiguration options) {
-    if (options.getApiKey() == null && options.getCredentials() == null) {
-      throw new IllegalArgumentException(CallMessages.missingApiKey());
-    }
     baseUrl(options);
     workspaceId("workspaceId", options.getWorkspaceId());
     atLeast("connectTimeout", 1, options.getConnectTimeout());

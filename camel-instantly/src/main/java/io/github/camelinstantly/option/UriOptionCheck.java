@@ -99,6 +99,18 @@ public final class UriOptionCheck {
       throw new IllegalArgumentException(
           OptionMessages.unknownOption(name, Nearest.to(name, known)));
     }
+    if (known.contains(name) && isLost(name)) {
+      throw new IllegalArgumentException(
+          OptionMessages.lostOption(name) + " " + OptionMessages.lossyLocale(Locale.getDefault()));
+    }
+  }
+
+  /**
+   * Whether Camel does not find an option of this name: its generated code compares names in lower
+   * case as the JVM's language has it, and in Turkish and Azerbaijani, that of I is no i.
+   */
+  public static boolean isLost(String name) {
+    return !name.toLowerCase(Locale.getDefault()).equals(name.toLowerCase(Locale.ROOT));
   }
 
   private boolean isKnown(String name) {

@@ -1,7 +1,6 @@
 package io.github.camelinstantly.transport;
 
 import io.github.camelinstantly.error.NotSentException;
-import io.github.camelinstantly.message.CallMessages;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,24 +14,30 @@ import org.jspecify.annotations.Nullable;
 public final class AuthTransport implements Transport {
 
   private final Transport next;
+  private final String keySource;
   private final Supplier<@Nullable String> apiKey;
   private final @Nullable String workspaceId;
 
   /**
    * @param next sends the request
+   * @param keySource where the key is from, for errors
    * @param apiKey gives the key, asked for each request
    * @param workspaceId the sub-workspace to act in, or {@code null}
    */
   public AuthTransport(
-      Transport next, Supplier<@Nullable String> apiKey, @Nullable String workspaceId) {
+      Transport next,
+      String keySource,
+      Supplier<@Nullable String> apiKey,
+      @Nullable String workspaceId) {
     this.next = next;
+    this.keySource = keySource;
     this.apiKey = apiKey;
     this.workspaceId = workspaceId;
   }
 
   @Override
   public TransportReply send(TransportRequest request) throws IOException {
-    String key = checked(apiKey.get());
+    String key = ApiKeyRule.check(keySource, apiKey.get());
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Authorization", "Bearer " + key);
     if (workspaceId != null) {
@@ -46,17 +51,5 @@ public final class AuthTransport implements Transport {
     } catch (IOException e) {
       throw scrubber.scrub(e);
     }
-  }
-
-  private static String checked(@Nullable String key) {
-    if (key == null || key.isBlank()) {
-      throw new IllegalArgumentException(CallMessages.missingApiKey());
-    }
-    String stripped = key.strip();
-    // a line break in it would end the header and begin another one
-    if (!stripped.chars().allMatch(c -> c > ' ' && c < 127)) {
-      throw new IllegalArgumentException(CallMessages.malformedApiKey());
-    }
-    return stripped;
   }
 }

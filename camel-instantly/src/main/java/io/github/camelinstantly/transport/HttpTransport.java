@@ -4,6 +4,7 @@ import io.github.camelinstantly.error.NotSentException;
 import io.github.camelinstantly.error.ReplyTooLargeException;
 import io.github.camelinstantly.json.PageOutline;
 import io.github.camelinstantly.message.CallMessages;
+import io.github.camelinstantly.message.CertificateMessages;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.camel.converter.stream.CachedOutputStream;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.HttpClient;
@@ -59,10 +61,12 @@ final class HttpTransport implements Transport {
         | NoRouteToHostException
         | UnknownHostException
         | ConnectTimeoutException
-        | ConnectionRequestTimeoutException
-        | SSLHandshakeException e) {
-      throw new NotSentException(
-          CallMessages.notSent(request.operation().id(), request.uri().getAuthority(), e), e);
+        | ConnectionRequestTimeoutException e) {
+      throw notSent(request, e);
+    } catch (SSLHandshakeException | SSLPeerUnverifiedException e) {
+      throw CertificateFault.of(e)
+          .map(fault -> notSent(request, fault, e))
+          .orElseGet(() -> notSent(request, e));
     } catch (CancellationException e) {
       // only the wait for a pooled connection ends so: the request was never written
       throw new NotSentException(CallMessages.endedBeforeSent(request.operation().id()), e);
@@ -75,6 +79,18 @@ final class HttpTransport implements Transport {
     } catch (MessageConstraintException e) {
       throw new ReplyTooLargeException(CallMessages.headTooLarge(request.operation().id()));
     }
+  }
+
+  private static NotSentException notSent(TransportRequest request, Exception cause) {
+    return new NotSentException(
+        CallMessages.notSent(request.operation().id(), request.uri().getAuthority(), cause), cause);
+  }
+
+  private static NotSentException notSent(TransportRequest request, String fault, Exception cause) {
+    return new NotSentException(
+        CertificateMessages.notSent(
+            request.operation().id(), request.uri().getAuthority(), fault, cause),
+        cause);
   }
 
   private TransportReply read(

@@ -115,6 +115,7 @@ class HostileValuesTest {
               sent[0] = request;
               return new TransportReply(200, Map.of(), new byte[0]);
             },
+            "of the test",
             () -> key,
             null);
     TransportRequest request =

@@ -222,7 +222,7 @@ class ErrorRepliesTest extends InstantlyTestSupport {
 
   @Test
   void aKeyThatWouldBreakTheHeaderIsRefusedWithoutBeingShown() {
-    component().getConfiguration().setApiKey("c4n4ry\r\nX-Evil: 1");
+    component().getConfiguration().setCredentials(() -> "c4n4ry\r\nX-Evil: 1");
 
     assertThat(failure(LIST, null))
         .isInstanceOf(IllegalArgumentException.class)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.camelinstantly.InstantlyTestSupport;
-import io.github.camelinstantly.message.CallMessages;
+import io.github.camelinstantly.message.KeyMessages;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.message.PositionMessages;
 import java.util.List;
@@ -121,7 +121,9 @@ class BadOptionTest extends InstantlyTestSupport {
   void missingKeyIsSaidAtCreation() {
     component().getConfiguration().setApiKey(null);
 
-    assertThat(endpoint("instantly:emails")).rootCause().hasMessage(CallMessages.missingApiKey());
+    assertThat(endpoint("instantly:emails"))
+        .rootCause()
+        .hasMessage(KeyMessages.missing("instantly"));
   }
 
   @ParameterizedTest
