@@ -34,9 +34,14 @@ public final class PositionMessages {
 
   /** A value that is no place to start. */
   public static String wrongStart(String option, String value) {
+    String hint =
+        value.strip().indexOf(' ') < 0
+            ? ""
+            : " In an endpoint URI, a `+` is read as a blank: write `%s=RAW(...)`."
+                .formatted(option);
     return "`%s` must be `now`, `beginning` or an ISO 8601 time such as `2026-08-13T11:12:14Z`, but"
             .formatted(option)
-        + " was %s.".formatted(Quoted.value(value));
+        + " was %s.%s".formatted(Quoted.value(value), hint);
   }
 
   /** An item that is gone. */
@@ -81,8 +86,9 @@ public final class PositionMessages {
   public static String parkedUnknown(String id) {
     return "`%s` is parked, since a write in its route may or may not have happened, and would be made"
             .formatted(id)
-        + " again: check at Instantly, then call `dropParked` on the consumer's MBean if it happened,"
-        + " or `releaseParked` if not. `onUnknownOutcome=redeliver` redelivers at once instead.";
+        + " again: check at Instantly, then call `dropParked` on the consumer's MBean if it"
+        + " happened, or `releaseParked` if not. `onUnknownOutcome=redeliver` redelivers at once"
+        + " instead.";
   }
 
   /** A list that is not sorted as requested. */

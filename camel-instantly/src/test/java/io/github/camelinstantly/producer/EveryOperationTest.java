@@ -30,6 +30,7 @@ class EveryOperationTest extends InstantlyTestSupport {
 
   private static final int NO_CONTENT = 204;
   private static final String ID = "0198c0de-0000-7000-8000-00000000ca01";
+  private static final String ADDRESS = "a+b&c=d@company.example";
 
   @Test
   void theTableHasAllOperationsOfTheApi() {
@@ -47,7 +48,7 @@ class EveryOperationTest extends InstantlyTestSupport {
   }
 
   private void check(Operation operation) throws Exception {
-    sandbox.workspace().table(operation.resource()).add(Map.of("id", ID, "email", ID));
+    sandbox.workspace().table(operation.resource()).add(Map.of("id", ID, "email", ADDRESS));
     Exchange reply = call(operation, operation.arguments());
 
     assertThat(reply.getException()).isNull();
@@ -137,6 +138,7 @@ class EveryOperationTest extends InstantlyTestSupport {
     }
     return switch (parameter.type()) {
       case TEXT -> parameter.place() == Place.PATH ? ID : "x&y=z " + parameter.name();
+      case ADDRESS, ADDRESS_OR_DOMAIN -> ADDRESS;
       case UUID -> ID;
       case INTEGER, NUMBER -> 7;
       case BOOLEAN -> true;

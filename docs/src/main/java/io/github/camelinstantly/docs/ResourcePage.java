@@ -176,7 +176,7 @@ final class ResourcePage {
   private static String values(Parameter parameter) {
     StringBuilder values = new StringBuilder(parameter.isMulti() ? "several of " : "");
     if (parameter.allowed().isEmpty()) {
-      values.append(parameter.type().name().toLowerCase(java.util.Locale.ROOT));
+      values.append(parameter.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
     } else {
       values.append(
           parameter.allowed().stream()
