@@ -1,5 +1,6 @@
 package io.github.camelinstantly.json;
 
+import com.fasterxml.jackson.core.ErrorReportConfiguration;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -50,6 +51,8 @@ public final class Json {
                           .build())
                   // an error must not quote what it could not read: it may hold a secret
                   .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                  .errorReportConfiguration(
+                      ErrorReportConfiguration.builder().maxErrorTokenLength(0).build())
                   // keys of customers' variables are unbounded: interning them would leak
                   .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                   .build())

@@ -49,7 +49,8 @@ public final class BodyMessages {
   public static String unfit(String operation, String path, String problem) {
     return path.isEmpty()
         ? "The body of `%s` was %s.".formatted(operation, problem)
-        : "`%s` in the body of `%s` was %s.".formatted(path, operation, problem);
+        : "`%s` in the body of `%s` was %s."
+            .formatted(Quoted.oneLine(path, MAX_NAME), operation, problem);
   }
 
   /** A list where an object is needed. */

@@ -136,6 +136,13 @@ class StructuredBodiesTest {
   }
 
   @Test
+  void theTextItselfIsNotShownSinceItMayHoldASecret() {
+    assertThatThrownBy(() -> calls.call("accounts/create", "{\"imap_password\": hunter2}"))
+        .hasMessageContaining("line 1, column ")
+        .hasMessageNotContaining("hunter2");
+  }
+
+  @Test
   void aListIsNoValue() {
     assertThatThrownBy(() -> calls.call("lead-lists/create", "[\"A\"]"))
         .hasMessage(
