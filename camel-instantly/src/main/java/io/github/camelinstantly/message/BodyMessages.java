@@ -70,8 +70,9 @@ public final class BodyMessages {
 
   /** A property by a name that another operation has for it. */
   public static String nearMiss(String operation, String name, String right) {
-    return "`%s` does not take `%s` in its body: here it is `%s`. (The resource `raw` sends anything.)"
-        .formatted(operation, Quoted.oneLine(name, MAX_NAME), right);
+    return "`%s` does not take `%s` in its body: here it is `%s`."
+            .formatted(operation, Quoted.oneLine(name, MAX_NAME), right)
+        + " (The resource `raw` sends anything.)";
   }
 
   /** A property that nothing knows, with a name near to a known one. */

@@ -55,8 +55,9 @@ public final class OptionMessages {
 
   /** What follows {@link #wrongType} if the value holds a blank and may come from a URI. */
   public static String plusAsBlank(String option, String header) {
-    return " In an endpoint URI, a `+` is read as a blank: write `%s=RAW(...)`, or set the header `%s`."
-        .formatted(option, header);
+    return " In an endpoint URI, a `+` is read as a blank: write `%s=RAW(...)`, or set the header"
+            .formatted(option)
+        + " `%s`.".formatted(header);
   }
 
   /** A value that is not among those allowed. */

@@ -86,9 +86,8 @@ public final class PositionMessages {
   public static String parkedUnknown(String id) {
     return "`%s` is parked, since a write in its route may or may not have happened, and would be made"
             .formatted(id)
-        + " again: check at Instantly, then call `dropParked` on the consumer's MBean if it"
-        + " happened, or `releaseParked` if not. `onUnknownOutcome=redeliver` redelivers at once"
-        + " instead.";
+        + " again: check at Instantly, then call `dropParked` on the consumer's MBean if it happened,"
+        + " or `releaseParked` if not. `onUnknownOutcome=redeliver` redelivers at once instead.";
   }
 
   /** A list that is not sorted as requested. */

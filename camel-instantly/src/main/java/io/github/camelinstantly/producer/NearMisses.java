@@ -4,6 +4,7 @@ import io.github.camelinstantly.api.Nearest;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.message.BodyMessages;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,7 +54,7 @@ final class NearMisses {
       return;
     }
     List<String> known = operation.parameters().stream().map(Parameter::name).toList();
-    check(operation, "", properties.keySet(), given, known);
+    check(operation, "", properties.keySet(), given, name -> kin(name, known), known);
     for (Parameter parameter : operation.parameters()) {
       if (!parameter.fields().isEmpty()
           && properties.get(parameter.name()) instanceof List<?> rows) {
@@ -63,21 +65,30 @@ final class NearMisses {
 
   private void checkRows(Operation operation, Parameter parameter, List<?> rows) {
     List<String> known = parameter.fields().stream().map(Parameter::name).toList();
+    // the rows of a list mostly have the same names
+    Map<String, Optional<String>> kin = new HashMap<>();
+    Function<String, Optional<String>> kinOf =
+        name -> kin.computeIfAbsent(name, unknown -> kin(unknown, known));
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i) instanceof Map<?, ?> row) {
-        check(operation, parameter.name() + "[" + i + "].", row.keySet(), Set.of(), known);
+        check(operation, parameter.name() + "[" + i + "].", row.keySet(), Set.of(), kinOf, known);
       }
     }
   }
 
   private void check(
-      Operation operation, String place, Set<?> names, Set<String> given, List<String> known) {
+      Operation operation,
+      String place,
+      Set<?> names,
+      Set<String> given,
+      Function<String, Optional<String>> kin,
+      List<String> known) {
     for (Object key : names) {
       String name = String.valueOf(key);
       if (known.contains(name) || letters(name).isEmpty() || name.length() > MAX_LENGTH) {
         continue;
       }
-      Optional<String> right = kin(name, known);
+      Optional<String> right = kin.apply(name);
       if (right.filter(r -> !names.contains(r) && !given.contains(r)).isPresent()) {
         throw new IllegalArgumentException(
             BodyMessages.nearMiss(operation.id(), place + name, right.get()));
