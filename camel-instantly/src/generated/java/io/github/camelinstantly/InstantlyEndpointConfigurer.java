@@ -65,6 +65,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "blValues": target.getArguments().setBlValues(property(camelContext, java.lang.String.class, value)); return true;
         case "blocklistid":
         case "blocklistId": target.getArguments().setBlocklistId(property(camelContext, java.lang.String.class, value)); return true;
+        case "bodytype":
+        case "bodyType": target.getProducerOptions().setBodyType(property(camelContext, io.github.camelinstantly.option.InstantlyProducerOptions.BodyType.class, value)); return true;
         case "breakonfirsterror":
         case "breakOnFirstError": target.getConsumerOptions().setBreakOnFirstError(property(camelContext, boolean.class, value)); return true;
         case "bridgeerrorhandler":
@@ -466,6 +468,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "blValues": return java.lang.String.class;
         case "blocklistid":
         case "blocklistId": return java.lang.String.class;
+        case "bodytype":
+        case "bodyType": return io.github.camelinstantly.option.InstantlyProducerOptions.BodyType.class;
         case "breakonfirsterror":
         case "breakOnFirstError": return boolean.class;
         case "bridgeerrorhandler":
@@ -863,6 +867,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "blValues": return target.getArguments().getBlValues();
         case "blocklistid":
         case "blocklistId": return target.getArguments().getBlocklistId();
+        case "bodytype":
+        case "bodyType": return target.getProducerOptions().getBodyType();
         case "breakonfirsterror":
         case "breakOnFirstError": return target.getConsumerOptions().isBreakOnFirstError();
         case "bridgeerrorhandler":

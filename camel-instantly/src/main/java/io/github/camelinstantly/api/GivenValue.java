@@ -1,8 +1,11 @@
 package io.github.camelinstantly.api;
 
+import io.github.camelinstantly.json.Blanks;
+import io.github.camelinstantly.json.JavaValues;
+import io.github.camelinstantly.json.NoPlainFormException;
+import io.github.camelinstantly.message.ValueMessages;
+import io.github.camelinstantly.model.OpenEnum;
 import java.lang.reflect.Array;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What headers, options and bodies hold, in the forms that parameters are read from. */
@@ -19,18 +21,28 @@ final class GivenValue {
 
   private GivenValue() {}
 
-  /** Bytes as their text, an Optional as what it holds; anything else as it is. */
-  static @Nullable Object plain(@Nullable Object value) {
-    if (value instanceof byte[] bytes) {
-      return new String(bytes, StandardCharsets.UTF_8);
+  /**
+   * A value of a type that JSON does not have as what the API has for it; anything else as it is.
+   *
+   * @throws IllegalArgumentException naming what was given and why it is not taken
+   */
+  static @Nullable Object plain(String shownAs, @Nullable Object value) {
+    try {
+      return JavaValues.plain(value instanceof OpenEnum constant ? constant.raw() : value);
+    } catch (NoPlainFormException e) {
+      throw new IllegalArgumentException(ValueMessages.unfit(shownAs, e.getMessage()), e);
     }
-    return value instanceof Optional<?> optional ? plain(optional.orElse(null)) : value;
+  }
+
+  /** A value for an error message; a number is not written out only to be cut. */
+  static Object shown(Object value) {
+    return value instanceof Number && ValueType.isLong(value) ? "a number too long to show" : value;
   }
 
   /** Whether there is nothing in it that could narrow or name anything. */
   static boolean isEmpty(@Nullable Object value) {
     return value == null
-        || (value instanceof CharSequence text && text.toString().isBlank())
+        || (value instanceof CharSequence text && Blanks.isBlank(text))
         || (value instanceof Collection<?> items && items.isEmpty());
   }
 
@@ -43,12 +55,12 @@ final class GivenValue {
       return Optional.of(
           new ArrayList<>(
               Arrays.stream(text.toString().split(","))
-                  .map(String::strip)
+                  .map(Blanks::strip)
                   .filter(item -> !item.isEmpty())
                   .toList()));
     }
-    // these are iterable or have values, but as a whole
-    if (value instanceof Map || value instanceof Path) {
+    // it has values, but as a whole
+    if (value instanceof Map) {
       return Optional.empty();
     }
     if (value instanceof Iterable<?> items) {
@@ -56,9 +68,6 @@ final class GivenValue {
     }
     if (value instanceof Iterator<?> items) {
       return Optional.of(collect(items));
-    }
-    if (value instanceof Stream<?> items) {
-      return Optional.of(collect(items.iterator()));
     }
     if (value.getClass().isArray()) {
       IntStream indexes = IntStream.range(0, Array.getLength(value));
@@ -71,7 +80,7 @@ final class GivenValue {
 
   private static List<@Nullable Object> collect(Iterator<?> items) {
     List<@Nullable Object> list = new ArrayList<>();
-    items.forEachRemaining(item -> list.add(plain(item)));
+    items.forEachRemaining(list::add);
     return list;
   }
 }

@@ -1,9 +1,12 @@
 package io.github.camelinstantly.api;
 
+import io.github.camelinstantly.json.Blanks;
 import io.github.camelinstantly.message.OptionMessages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param multiplicity how many values it takes and how they travel
  * @param argument whether endpoint options and headers can give it; a body property that is no
  *     argument is given in the body only
+ * @param fields what is known of the fields of an object; empty if nothing is
  */
 public record Parameter(
     String name,
@@ -33,7 +37,8 @@ public record Parameter(
     @Nullable Long maximum,
     boolean required,
     Multiplicity multiplicity,
-    boolean argument) {
+    boolean argument,
+    List<Parameter> fields) {
 
   /** Where a parameter travels. */
   public enum Place {
@@ -71,7 +76,7 @@ public record Parameter(
    * @throws IllegalArgumentException naming parameter, rule, value and the way out
    */
   public Object read(String shownAs, Object value) {
-    Object plain = GivenValue.plain(value);
+    Object plain = GivenValue.plain(shownAs, value);
     // the API takes an empty filter for none, and answers or deletes everything
     if (plain == null || (argument && GivenValue.isEmpty(plain))) {
       throw new IllegalArgumentException(OptionMessages.noValue(shownAs));
@@ -80,21 +85,23 @@ public record Parameter(
   }
 
   private List<Object> readSeveral(String shownAs, Object value) {
-    List<@Nullable Object> given =
-        GivenValue.several(value)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        OptionMessages.wrongType(shownAs, "a list of " + type.rule(), value)));
-    if (argument && given.isEmpty()) {
-      throw new IllegalArgumentException(OptionMessages.noValue(shownAs));
-    }
     List<Object> items = new ArrayList<>();
-    for (Object item : given) {
-      if (GivenValue.isEmpty(item)) {
-        throw new IllegalArgumentException(OptionMessages.noValueAt(shownAs, items.size()));
+    int index = 0;
+    for (Object one : several(shownAs, value)) {
+      // in a text, the value itself shows which one is meant
+      String place = value instanceof CharSequence ? shownAs : shownAs + "[" + index + "]";
+      Object item = GivenValue.plain(place, one);
+      if (item == null || GivenValue.isEmpty(item)) {
+        throw new IllegalArgumentException(OptionMessages.noValueAt(shownAs, index));
       }
-      items.add(readOne(shownAs, item, false));
+      items.addAll(
+          type == ValueType.ADDRESS
+              ? addresses(place, item)
+              : List.of(readOne(place, item, false)));
+      index++;
+    }
+    if (argument && items.isEmpty()) {
+      throw new IllegalArgumentException(OptionMessages.noValue(shownAs));
     }
     if (outOfRange(items.size())) {
       throw new IllegalArgumentException(
@@ -103,13 +110,33 @@ public record Parameter(
     return items;
   }
 
+  private List<@Nullable Object> several(String shownAs, Object value) {
+    if (type == ValueType.ADDRESS && value instanceof CharSequence text) {
+      return Blanks.isBlank(text) ? List.of() : List.of(text);
+    }
+    return GivenValue.several(value)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    OptionMessages.wrongType(shownAs, "a list of " + type.rule(), value)));
+  }
+
+  /** One text may hold several, since a name may hold the comma that stands between them. */
+  private List<String> addresses(String shownAs, Object value) {
+    return Optional.of(value)
+        .filter(CharSequence.class::isInstance)
+        .flatMap(text -> MailAddresses.in(text.toString()))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    wrongType(shownAs, OptionMessages.addresses(), value)));
+  }
+
   private Object readOne(String shownAs, Object value, boolean checkRange) {
     Object typed =
         type.read(value)
             .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        OptionMessages.wrongType(shownAs, type.rule(), value)));
+                () -> new IllegalArgumentException(wrongType(shownAs, type.rule(), value)));
     if (!allowed.isEmpty() && !allowed.contains(typed.toString())) {
       throw new IllegalArgumentException(
           OptionMessages.notAllowed(
@@ -119,7 +146,43 @@ public record Parameter(
       throw new IllegalArgumentException(
           OptionMessages.outOfRange(shownAs, typed, minimum, maximum));
     }
-    return typed;
+    return typed instanceof Map<?, ?> object && !fields.isEmpty()
+        ? checkedFields(shownAs, object)
+        : typed;
+  }
+
+  private Map<String, @Nullable Object> checkedFields(String shownAs, Map<?, ?> object) {
+    Map<String, @Nullable Object> checked = new LinkedHashMap<>();
+    object.forEach(
+        (key, value) -> {
+          String name = String.valueOf(key);
+          Optional<Parameter> field = fields.stream().filter(f -> f.name.equals(name)).findFirst();
+          if (field.filter(known -> known.isEmptyCell(value)).isEmpty()) {
+            boolean known = value != null && field.isPresent();
+            checked.put(name, known ? field.get().readField(shownAs + "." + name, value) : value);
+          }
+        });
+    return checked;
+  }
+
+  /** The API counts rows with a wrong address and takes the rest (API facts: lead-import). */
+  private Object readField(String shownAs, Object value) {
+    return type == ValueType.ADDRESS && value instanceof CharSequence text
+        ? type.read(text).orElseGet(() -> Blanks.strip(text.toString()))
+        : read(shownAs, value);
+  }
+
+  /** Whether a value is what spreadsheets have where there is no number and no flag. */
+  public boolean isEmptyCell(@Nullable Object value) {
+    boolean textIsValue =
+        type != ValueType.NUMBER && type != ValueType.INTEGER && type != ValueType.BOOLEAN;
+    return !textIsValue && value instanceof CharSequence text && Blanks.isBlank(text);
+  }
+
+  private String wrongType(String shownAs, String rule, Object value) {
+    String message = OptionMessages.wrongType(shownAs, rule, GivenValue.shown(value));
+    boolean fromUri = argument && shownAs.equals(option()) && ValueType.hasBlank(value);
+    return fromUri ? message + OptionMessages.plusAsBlank(option(), header()) : message;
   }
 
   private boolean outOfRange(double number) {

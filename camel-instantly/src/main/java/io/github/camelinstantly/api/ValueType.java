@@ -1,7 +1,9 @@
 package io.github.camelinstantly.api;
 
+import io.github.camelinstantly.json.Blanks;
 import io.github.camelinstantly.json.Timestamps;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +17,30 @@ public enum ValueType {
       return isScalar(value) ? Optional.of(value.toString()) : Optional.empty();
     }
   },
+  ADDRESS("an email address such as `jane@company.example`") {
+    @Override
+    public Optional<Object> read(Object value) {
+      return isScalar(value)
+          ? MailAddresses.in(value.toString())
+              .filter(addresses -> addresses.size() == 1)
+              .map(addresses -> addresses.get(0))
+          : Optional.empty();
+    }
+  },
+  ADDRESS_OR_DOMAIN("an email address or a domain") {
+    @Override
+    public Optional<Object> read(Object value) {
+      return isScalar(value)
+          ? Optional.<Object>of(Blanks.strip(value.toString())).filter(text -> !hasBlank(text))
+          : Optional.empty();
+    }
+  },
   UUID("a UUID such as `01912b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b`") {
     @Override
     public Optional<Object> read(Object value) {
-      return UUID_FORM.matcher(value.toString()).matches()
-          ? Optional.of(value.toString())
-          : Optional.empty();
+      return Optional.of(Blanks.strip(value.toString()))
+          .filter(text -> UUID_FORM.matcher(text).matches())
+          .map(text -> text);
     }
   },
   INTEGER("a whole number") {
@@ -41,7 +61,7 @@ public enum ValueType {
   BOOLEAN("`true` or `false`") {
     @Override
     public Optional<Object> read(Object value) {
-      return switch (value.toString().toLowerCase(Locale.ROOT)) {
+      return switch (Blanks.strip(value.toString()).toLowerCase(Locale.ROOT)) {
         case "true" -> Optional.of(true);
         case "false" -> Optional.of(false);
         default -> Optional.empty();
@@ -58,8 +78,7 @@ public enum ValueType {
     @Override
     public Optional<Object> read(Object value) {
       // sent as it was given: what a mere date means is the API's to say
-      return Timestamps.read(value)
-          .map(time -> value instanceof CharSequence ? value.toString() : Timestamps.write(time));
+      return Timestamps.read(value).map(time -> value.toString());
     }
   },
   ANY("any value") {
@@ -105,6 +124,9 @@ public enum ValueType {
   /** More digits than any number of the API has; written out, 1e999999999 would fill the heap. */
   private static final int MAX_DIGITS = 100;
 
+  private static final int MAX_BITS = 4 * MAX_DIGITS;
+  private static final int MAX_CHARACTERS = 4 * MAX_DIGITS;
+
   private final String rule;
 
   ValueType(String rule) {
@@ -119,26 +141,37 @@ public enum ValueType {
   /** The value in its canonical Java type, or empty if it is none of this type. */
   public abstract Optional<Object> read(Object value);
 
+  /** Whether a text holds a blank, which may have been a plus sign. */
+  static boolean hasBlank(Object value) {
+    return value instanceof CharSequence text && text.chars().anyMatch(Character::isWhitespace);
+  }
+
   private static boolean isScalar(Object value) {
     return value instanceof CharSequence
         || value instanceof Number
         || value instanceof Boolean
-        || value instanceof Character
-        || value instanceof Enum
-        || value instanceof java.util.UUID;
+        || value instanceof Character;
   }
 
   private static Optional<BigDecimal> decimal(Object value) {
+    if (!isScalar(value) || isLong(value)) {
+      return Optional.empty();
+    }
     try {
-      return isScalar(value)
-          ? Optional.of(new BigDecimal(value.toString().strip())).filter(ValueType::isShort)
-          : Optional.empty();
+      return Optional.of(new BigDecimal(Blanks.strip(value.toString()))).filter(n -> !isLong(n));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
   }
 
-  private static boolean isShort(BigDecimal number) {
-    return number.precision() <= MAX_DIGITS && Math.abs((long) number.scale()) <= MAX_DIGITS;
+  /** Asked before anything is made of it: reading or writing a million digits takes seconds. */
+  static boolean isLong(Object value) {
+    if (value instanceof BigDecimal number) {
+      return isLong(number.unscaledValue()) || Math.abs((long) number.scale()) > MAX_DIGITS;
+    }
+    if (value instanceof BigInteger number) {
+      return number.bitLength() > MAX_BITS;
+    }
+    return value instanceof CharSequence text && text.length() > MAX_CHARACTERS;
   }
 }

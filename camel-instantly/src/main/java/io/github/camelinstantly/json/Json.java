@@ -1,5 +1,6 @@
 package io.github.camelinstantly.json;
 
+import com.fasterxml.jackson.core.ErrorReportConfiguration;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -7,7 +8,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -16,12 +19,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.camelinstantly.message.ValueMessages;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,8 @@ public final class Json {
                           .build())
                   // an error must not quote what it could not read: it may hold a secret
                   .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                  .errorReportConfiguration(
+                      ErrorReportConfiguration.builder().maxErrorTokenLength(0).build())
                   // keys of customers' variables are unbounded: interning them would leak
                   .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                   .build())
@@ -61,9 +66,9 @@ public final class Json {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .addModule(JavaValues.module())
           .addModule(
               new SimpleModule()
-                  .addSerializer(Instant.class, new InstantSerializer())
                   .addSerializer(BigDecimal.class, new DecimalSerializer())
                   .addSerializer(Double.class, new DoubleSerializer()))
           .build();
@@ -71,6 +76,9 @@ public final class Json {
   /** What follows the value is somebody else's. */
   private static final ObjectReader WITHIN =
       MAPPER.readerFor(Object.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private static final ObjectReader LENIENT =
+      MAPPER.readerFor(Object.class).with(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS);
 
   private static final Pattern HALF_OF_A_PAIR = Pattern.compile("\\p{Cs}");
 
@@ -144,6 +152,20 @@ public final class Json {
     }
   }
 
+  /**
+   * Reads one JSON value like {@link #read(String)}, but with control characters as they are in its
+   * texts.
+   *
+   * @throws JsonProcessingException if the text is no JSON, with the place of the fault
+   */
+  static @Nullable Object readLenient(String text) throws IOException {
+    try {
+      return readOnly(LENIENT.readValue(text));
+    } catch (NumberFormatException e) {
+      throw unreadableNumber(e);
+    }
+  }
+
   /** Right by the grammar, but with more digits in its exponent than any number here may have. */
   private static IOException unreadableNumber(NumberFormatException cause) {
     return new IOException("a number has too large an exponent", cause);
@@ -153,10 +175,35 @@ public final class Json {
    * A bean, tree or Map as plain Java values. A bean's properties get the API's snake_case names
    * ({@code firstName} becomes {@code first_name}) unless it names them itself; keys of Maps stay.
    *
-   * @throws IllegalArgumentException if the value cannot be written as JSON
+   * @throws NoPlainFormException if the value, or one in it, cannot be written as JSON
    */
   public static @Nullable Object toPlain(Object value) {
-    return readOnly(MAPPER.convertValue(value, Object.class));
+    try {
+      return readOnly(MAPPER.convertValue(value, Object.class));
+    } catch (IllegalArgumentException e) {
+      throw e.getCause() instanceof JsonMappingException problem ? located(problem) : e;
+    } catch (StackOverflowError e) {
+      // something that holds itself; Jackson bounds the depth of texts only
+      throw new NoPlainFormException("", ValueMessages.tooDeep());
+    }
+  }
+
+  private static NoPlainFormException located(JsonMappingException problem) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : problem.getPath()) {
+      String name = step.getFieldName();
+      path.append(name == null ? "[" + step.getIndex() + "]" : path.isEmpty() ? name : "." + name);
+    }
+    NoPlainFormException located =
+        new NoPlainFormException(path.toString(), reason(problem.getCause()));
+    located.initCause(problem);
+    return located;
+  }
+
+  private static String reason(@Nullable Throwable cause) {
+    return cause instanceof NoPlainFormException refusal
+        ? refusal.getMessage()
+        : ValueMessages.noBean();
   }
 
   /** A value as JSON text. */
@@ -204,15 +251,6 @@ public final class Json {
     return halves.find()
         ? halves.replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)))
         : json;
-  }
-
-  private static final class InstantSerializer extends JsonSerializer<Instant> {
-
-    @Override
-    public void serialize(Instant value, JsonGenerator generator, SerializerProvider provider)
-        throws IOException {
-      generator.writeString(Timestamps.write(value));
-    }
   }
 
   /** As plain digits if that keeps each of them; {@code 1E+999999} must not become a megabyte. */

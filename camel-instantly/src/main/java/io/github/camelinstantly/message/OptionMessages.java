@@ -54,6 +54,18 @@ public final class OptionMessages {
     return "`%s` must be %s, but was %s.".formatted(shownAs, rule, Quoted.value(value));
   }
 
+  /** Part of {@link #wrongType}: several addresses in a text. */
+  public static String addresses() {
+    return "email addresses with commas between them, a name that has a comma in double quotes";
+  }
+
+  /** What follows {@link #wrongType} if the value holds a blank and may come from a URI. */
+  public static String plusAsBlank(String option, String header) {
+    return " In an endpoint URI, a `+` is read as a blank: write `%s=RAW(...)`, or set the header"
+            .formatted(option)
+        + " `%s`.".formatted(header);
+  }
+
   /** A value that is not among those allowed. */
   public static String notAllowed(
       String shownAs, Object value, List<String> allowed, List<String> nearest) {
@@ -244,32 +256,6 @@ public final class OptionMessages {
             : " with %s = %s".formatted(Quoted.names(names), String.join(" or ", values));
     return "`%s`%s changes more than it names, such as mailboxes or campaigns that stop sending: %s"
         .formatted(operation, when, CONFIRM);
-  }
-
-  /** A body of a Java type that has no JSON form. */
-  public static String unreadableBody(String operation, String type) {
-    return "The body of `%s` must be a Map, an entity, a bean, or JSON as text, bytes, stream or"
-            .formatted(operation)
-        + " tree, but was a `%s`.".formatted(type);
-  }
-
-  /** A list where an object is needed. */
-  public static String listBody(String operation) {
-    return "The body of `%s` must be an object (Map, bean or JSON), but was a list: split it first."
-        .formatted(operation);
-  }
-
-  /** A text that is no JSON where an object is needed. */
-  public static String textBody(String operation, String text) {
-    return "The body of `%s` must be an object (Map, bean or JSON), but was the text %s."
-        .formatted(operation, Quoted.value(text));
-  }
-
-  /** An email sent back as the answer to itself. */
-  public static String emailAsAnswer(String operation) {
-    return "The body of `%s` is the email that was received: set the body to your answer first,"
-            .formatted(operation)
-        + " as text or as a Map with `body`.";
   }
 
   private static String range(@Nullable Long minimum, @Nullable Long maximum) {

@@ -38,9 +38,14 @@ public final class PositionMessages {
 
   /** A value that is no place to start. */
   public static String wrongStart(String option, String value) {
+    String hint =
+        value.strip().indexOf(' ') < 0
+            ? ""
+            : " In an endpoint URI, a `+` is read as a blank: write `%s=RAW(...)`."
+                .formatted(option);
     return "`%s` must be `now`, `beginning` or an ISO 8601 time such as `2026-08-13T11:12:14Z`, but"
             .formatted(option)
-        + " was %s.".formatted(Quoted.value(value));
+        + " was %s.%s".formatted(Quoted.value(value), hint);
   }
 
   /** An item that is gone. */

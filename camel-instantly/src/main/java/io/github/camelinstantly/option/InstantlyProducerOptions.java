@@ -15,6 +15,23 @@ public class InstantlyProducerOptions {
     json
   }
 
+  /** What a text as message body is. */
+  public enum BodyType {
+    /** JSON if it looks like JSON, else a plain text. */
+    auto,
+    /** A plain text, whatever it looks like. */
+    text
+  }
+
+  @UriParam(
+      label = "producer",
+      defaultValue = "auto",
+      description =
+          "What a text as message body is: auto (JSON if it begins with a brace or bracket; it is"
+              + " refused if it then is no right JSON) or text (a plain text, whatever it looks"
+              + " like).")
+  private BodyType bodyType = BodyType.auto;
+
   @UriParam(
       label = "producer",
       defaultValue = "false",
@@ -62,6 +79,14 @@ public class InstantlyProducerOptions {
           "Whether the header CamelInstantlyWorkspaceId may choose the sub-workspace of a"
               + " call. Each workspace has its own quotas.")
   private boolean allowWorkspaceHeader;
+
+  public BodyType getBodyType() {
+    return bodyType;
+  }
+
+  public void setBodyType(BodyType bodyType) {
+    this.bodyType = bodyType;
+  }
 
   public boolean isAutoPagination() {
     return autoPagination;

@@ -9,10 +9,13 @@ import io.github.camelinstantly.api.Parameter.Place;
 import io.github.camelinstantly.api.Repeatability;
 import io.github.camelinstantly.api.Verb;
 import io.github.camelinstantly.client.InstantlyCall;
+import io.github.camelinstantly.json.Blanks;
+import io.github.camelinstantly.message.BodyMessages;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.option.ArgumentReader;
 import io.github.camelinstantly.option.EndpointOptions;
+import io.github.camelinstantly.option.InstantlyProducerOptions.BodyType;
 import io.github.camelinstantly.producer.BodyReader.Body;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +30,8 @@ public final class CallFactory {
 
   private final EndpointOptions options;
   private final ArgumentReader argumentReader;
+  private final BodyReader bodyReader;
+  private final NearMisses nearMisses = new NearMisses();
 
   /**
    * @param options the options of the endpoint
@@ -34,6 +39,7 @@ public final class CallFactory {
   public CallFactory(EndpointOptions options) {
     this.options = options;
     this.argumentReader = new ArgumentReader(options);
+    this.bodyReader = new BodyReader(options.producer().getBodyType() == BodyType.text);
   }
 
   /**
@@ -50,7 +56,9 @@ public final class CallFactory {
         (name, value) -> {
           Optional<Parameter> parameter = operation.parameter(name);
           if (parameter.filter(p -> p.place() != Place.BODY).isEmpty()) {
-            body.put(name, value == null ? null : checked(operation, parameter, name, value));
+            if (!isAbsent(operation, parameter, value)) {
+              body.put(name, value == null ? null : checked(operation, parameter, name, value));
+            }
           } else if (value != null && parameter.get().place() == Place.PATH) {
             arguments.put(name, parameter.get().read(name, value));
           }
@@ -75,19 +83,23 @@ public final class CallFactory {
 
   private Map<String, @Nullable Object> properties(
       Operation operation, Exchange exchange, Map<String, Object> given) {
-    Body body = BodyReader.read(operation, exchange);
+    Body body = bodyReader.read(operation, exchange);
+    boolean entity = exchange.getMessage().getBody() instanceof InstantlyObject;
+    if (body.properties() != null && !entity) {
+      nearMisses.check(operation, body.properties(), given.keySet());
+    }
     if (operation.answersEmail()) {
       return ReplyDefaults.properties(operation, exchange, body);
     }
     if (body.properties() != null) {
-      return exchange.getMessage().getBody() instanceof InstantlyObject
-          ? ofEntity(operation, body.properties())
-          : body.properties();
+      return entity ? ofEntity(operation, body.properties()) : body.properties();
     }
     if (body.items() != null) {
-      return ofItems(operation, body);
+      Map<String, @Nullable Object> properties = ofItems(operation, body);
+      nearMisses.check(operation, properties, given.keySet());
+      return properties;
     }
-    return body.text() == null ? Map.of() : ofText(operation, body.text(), given);
+    return body.text() == null ? Map.of() : ofText(operation, body, given);
   }
 
   /**
@@ -113,7 +125,8 @@ public final class CallFactory {
       if (!operation.takesBody()) {
         return Map.of();
       }
-      throw new IllegalArgumentException(OptionMessages.listBody(operation.id()));
+      throw new IllegalArgumentException(
+          BodyMessages.list(operation.id(), operation.singleValue().isPresent()));
     }
     Map<String, @Nullable Object> properties = new LinkedHashMap<>();
     properties.put(listBody, body.items());
@@ -121,18 +134,33 @@ public final class CallFactory {
   }
 
   private static Map<String, @Nullable Object> ofText(
-      Operation operation, String text, Map<String, Object> given) {
+      Operation operation, Body body, Map<String, Object> given) {
     Optional<Parameter> single = operation.singleValue();
-    if (single.isPresent()) {
-      String name = single.get().name();
-      // given by header or option: the body is then somebody else's
-      return given.containsKey(name) ? Map.of() : Map.of(name, text.strip());
+    if (single.filter(parameter -> !given.containsKey(parameter.name())).isPresent()) {
+      return Map.of(single.get().name(), Blanks.strip(body.plainText(operation)));
+    }
+    if (operation.takesBody() && operation.repeatability() != Repeatability.SAFE) {
+      // what was meant as properties must not be left out in silence
+      body.plainText(operation);
     }
     boolean onlyArguments = operation.in(Place.BODY).stream().allMatch(Parameter::argument);
-    if (onlyArguments && !(operation.isRaw() && operation.takesBody())) {
+    // given by header or option, or nothing that it could be: the body is somebody else's
+    if (single.isPresent() || (onlyArguments && !(operation.isRaw() && operation.takesBody()))) {
       return Map.of();
     }
-    throw new IllegalArgumentException(OptionMessages.textBody(operation.id(), text));
+    throw new IllegalArgumentException(
+        BodyMessages.text(operation.id(), body.plainText(operation)));
+  }
+
+  /** A filter that is empty must not let everything pass; elsewhere it is an empty cell. */
+  private static boolean isAbsent(
+      Operation operation, Optional<Parameter> parameter, @Nullable Object value) {
+    return !chooses(operation)
+        && parameter.filter(p -> !p.argument() && p.isEmptyCell(value)).isPresent();
+  }
+
+  private static boolean chooses(Operation operation) {
+    return operation.verb() != Verb.PATCH && !operation.name().equals("create");
   }
 
   private static Object checked(
@@ -141,8 +169,7 @@ public final class CallFactory {
       return value;
     }
     Object read = parameter.get().read(name, value);
-    boolean chooses = operation.verb() != Verb.PATCH && !operation.name().equals("create");
-    if (chooses && read instanceof Collection<?> items && items.isEmpty()) {
+    if (chooses(operation) && read instanceof Collection<?> items && items.isEmpty()) {
       // what was found nowhere must not become everything
       throw new IllegalArgumentException(OptionMessages.noValue(name));
     }

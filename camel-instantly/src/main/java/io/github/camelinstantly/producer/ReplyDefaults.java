@@ -2,13 +2,16 @@ package io.github.camelinstantly.producer;
 
 import io.github.camelinstantly.InstantlyConstants;
 import io.github.camelinstantly.api.Operation;
-import io.github.camelinstantly.message.OptionMessages;
+import io.github.camelinstantly.json.StructuredText;
+import io.github.camelinstantly.message.BodyMessages;
 import io.github.camelinstantly.model.Email;
 import io.github.camelinstantly.model.request.EmailText;
 import io.github.camelinstantly.model.request.SubjectLine;
 import io.github.camelinstantly.producer.BodyReader.Body;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +29,37 @@ final class ReplyDefaults {
     Message message = exchange.getMessage();
     if (message.getBody() instanceof Email) {
       // it would send the lead's own words back to the lead
-      throw new IllegalArgumentException(OptionMessages.emailAsAnswer(operation.id()));
+      throw new IllegalArgumentException(BodyMessages.emailAsAnswer(operation.id()));
     }
     Map<String, @Nullable Object> properties = new LinkedHashMap<>();
     if (body.properties() != null) {
       properties.putAll(body.properties());
     }
     if (body.text() != null) {
-      properties.put("body", body.text());
-    }
-    if (properties.get("body") instanceof CharSequence text) {
-      properties.put("body", EmailText.plain(text.toString()).toMap());
+      properties.put("body", EmailText.plain(body.plainText(operation)).toMap());
+    } else if (properties.get("body") instanceof CharSequence text) {
+      properties.put("body", emailBody(operation, text.toString()));
     }
     complete(properties, operation, message);
     return properties;
+  }
+
+  /** A text that is an object is one: nobody writes JSON to a lead. */
+  private static Map<?, ?> emailBody(Operation operation, String text) {
+    Optional<StructuredText> structure = StructuredText.of(text);
+    if (structure.isEmpty()) {
+      return EmailText.plain(text).toMap();
+    }
+    String problem = BodyMessages.noObject();
+    try {
+      if (structure.get().read() instanceof Map<?, ?> body) {
+        return body;
+      }
+    } catch (IOException e) {
+      problem = e.getMessage();
+    }
+    throw new IllegalArgumentException(
+        BodyMessages.brokenProperty(operation.id(), "body", problem));
   }
 
   private static void complete(

@@ -180,7 +180,7 @@ final class OperationDrift {
     private static String kind(ValueType type) {
       return switch (type) {
         case UUID -> "uuid";
-        case TEXT, TIMESTAMP, DATE -> "string";
+        case TEXT, ADDRESS, ADDRESS_OR_DOMAIN, TIMESTAMP, DATE -> "string";
         case INTEGER, NUMBER -> "number";
         case BOOLEAN -> "boolean";
         case OBJECT, SCHEDULE, AGENT_CONFIG -> "object";

@@ -8,7 +8,13 @@ import java.util.Set;
 final class AcceptedValues {
 
   private static final Set<ValueType> SEEN_IN_THE_CATALOG =
-      Set.of(ValueType.TEXT, ValueType.INTEGER, ValueType.NUMBER, ValueType.BOOLEAN);
+      Set.of(
+          ValueType.TEXT,
+          ValueType.ADDRESS,
+          ValueType.ADDRESS_OR_DOMAIN,
+          ValueType.INTEGER,
+          ValueType.NUMBER,
+          ValueType.BOOLEAN);
 
   private AcceptedValues() {}
 

@@ -109,7 +109,7 @@ class QuotedTest {
         OptionMessages.unknownOption(forged, List.of()),
         OptionMessages.nearSecret(forged),
         OptionMessages.wrongType("limit", "a number", forged),
-        OptionMessages.textBody("emails/reply", forged),
+        BodyMessages.text("emails/reply", forged),
         ModelMessages.wrongFieldType("Email", "id", "text", forged),
         RateLimitMessages.limiterFailed(new IOException(forged)),
         CallMessages.errorReply("emails/list", 400, "VALIDATION", forged, List.of("emails:read"), null),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelinstantly.InstantlyTestSupport;
 import io.github.camelinstantly.json.Json;
+import io.github.camelinstantly.message.BodyMessages;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.model.Email;
 import io.github.camelinstantly.sandbox.SandboxRequest;
@@ -189,7 +190,7 @@ class BodiesTest extends InstantlyTestSupport {
                 Map.of("text", "Thanks & <bye>\nA", "html", "Thanks &amp; &lt;bye&gt;<br/>A")));
 
     assertThat(send("instantly:emails?operation=reply", email, headers).getException())
-        .hasMessage(OptionMessages.emailAsAnswer("emails/reply"));
+        .hasMessage(BodyMessages.emailAsAnswer("emails/reply"));
     assertThat(
             send(
                     "instantly:emails?operation=reply",
@@ -217,11 +218,11 @@ class BodiesTest extends InstantlyTestSupport {
   @Test
   void bodiesThatCannotBeReadAreNamed() {
     assertThat(failure("instantly:leads?operation=create", "not json"))
-        .hasMessage(OptionMessages.textBody("leads/create", "not json"));
+        .hasMessage(BodyMessages.text("leads/create", "not json"));
     assertThat(failure("instantly:leads?operation=create", List.of("a")))
-        .hasMessage(OptionMessages.listBody("leads/create"));
+        .hasMessage(BodyMessages.list("leads/create", false));
     assertThat(failure("instantly:leads?operation=create", new Object()))
-        .hasMessage(OptionMessages.unreadableBody("leads/create", "java.lang.Object"));
+        .hasMessage(BodyMessages.unreadable("leads/create", "java.lang.Object"));
   }
 
   @Test

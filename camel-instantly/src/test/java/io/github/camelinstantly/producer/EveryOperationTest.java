@@ -30,6 +30,7 @@ class EveryOperationTest extends InstantlyTestSupport {
 
   private static final int NO_CONTENT = 204;
   private static final String ID = "0198c0de-0000-7000-8000-00000000ca01";
+  private static final String ADDRESS = "a+b&c=d@company.example";
 
   /** What belongs to an AI agent, and is kept in tables of its own. */
   private static final List<String> PARTS =
@@ -60,7 +61,7 @@ class EveryOperationTest extends InstantlyTestSupport {
   }
 
   private void check(Operation operation) throws Exception {
-    sandbox.workspace().table(operation.resource()).add(Map.of("id", ID, "email", ID));
+    sandbox.workspace().table(operation.resource()).add(Map.of("id", ID, "email", ADDRESS));
     PARTS.forEach(part -> sandbox.workspace().table(part).add(PART));
     Exchange reply = call(operation, operation.arguments());
 
@@ -150,6 +151,7 @@ class EveryOperationTest extends InstantlyTestSupport {
     }
     return switch (parameter.type()) {
       case TEXT -> text(parameter);
+      case ADDRESS, ADDRESS_OR_DOMAIN -> ADDRESS;
       case UUID -> ID;
       case INTEGER, NUMBER -> parameter.minimum() == null ? 7 : Math.max(7, parameter.minimum());
       case BOOLEAN -> true;

@@ -144,6 +144,7 @@ final class Samples {
       case DATE -> "2026-08-13";
       case OBJECT, AGENT_CONFIG -> Map.of();
       case SCHEDULE -> SCHEDULE;
+      case ADDRESS, ADDRESS_OR_DOMAIN -> "jane@company.example";
       case TEXT, ANY ->
           parameter.name().endsWith("id") || parameter.name().equals("id") ? ID : "text";
     };

@@ -1,9 +1,9 @@
 package io.github.camelinstantly.api.table;
 
 import static io.github.camelinstantly.api.table.OperationBuilder.get;
+import static io.github.camelinstantly.api.table.Parameters.address;
 import static io.github.camelinstantly.api.table.Parameters.number;
 import static io.github.camelinstantly.api.table.Parameters.startingAfter;
-import static io.github.camelinstantly.api.table.Parameters.text;
 
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.Reply;
@@ -25,7 +25,7 @@ final class AccountCampaignMappingOperations {
 
   private static OperationBuilder listRow() {
     return get("list", "/api/v2/account-campaign-mappings/{email}")
-        .path(text("email"))
+        .path(address("email"))
         .query(startingAfter(), number("limit"))
         .replies(Reply.page(AccountCampaignMapping.class, AccountCampaignMapping::new))
         .scope("account_campaign_mappings:read");

@@ -4,6 +4,7 @@ import static io.github.camelinstantly.api.table.OperationBuilder.delete;
 import static io.github.camelinstantly.api.table.OperationBuilder.get;
 import static io.github.camelinstantly.api.table.OperationBuilder.patch;
 import static io.github.camelinstantly.api.table.OperationBuilder.post;
+import static io.github.camelinstantly.api.table.Parameters.address;
 import static io.github.camelinstantly.api.table.Parameters.choice;
 import static io.github.camelinstantly.api.table.Parameters.code;
 import static io.github.camelinstantly.api.table.Parameters.flag;
@@ -48,7 +49,7 @@ final class AccountOperations {
   private static OperationBuilder createRow() {
     return post("create", "/api/v2/accounts")
         .body(
-            text("email").required(),
+            address("email").required(),
             text("first_name").required(),
             text("last_name").required(),
             code("provider_code", 1, 2, 3, 4, 8, 11).required(),
@@ -98,14 +99,14 @@ final class AccountOperations {
 
   private static OperationBuilder getRow() {
     return get("get", "/api/v2/accounts/{email}")
-        .path(text("email"))
+        .path(address("email"))
         .replies(Reply.one(Account.class, Account::new))
         .scope("accounts:read");
   }
 
   private static OperationBuilder updateRow() {
     return patch("update", "/api/v2/accounts/{email}")
-        .path(text("email"))
+        .path(address("email"))
         .body(flag("remove_tracking_domain"))
         .body(texts("first_name", "last_name"))
         .body(fields())
@@ -115,7 +116,7 @@ final class AccountOperations {
 
   private static OperationBuilder deleteRow() {
     return delete("delete", "/api/v2/accounts/{email}")
-        .path(text("email"))
+        .path(address("email"))
         .replies(Reply.one(Account.class, Account::new))
         .scope("accounts:delete");
   }
@@ -123,8 +124,8 @@ final class AccountOperations {
   private static OperationBuilder enableWarmupRow() {
     return post("enableWarmup", "/api/v2/accounts/warmup/enable")
         .bodyArguments(
-            text("emails").range(0, 100).array(),
-            text("excluded_emails").range(0, 100).array(),
+            address("emails").range(0, 100).array(),
+            address("excluded_emails").range(0, 100).array(),
             flag("include_all_emails"),
             text("search"))
         .body(object("filter"))
@@ -137,8 +138,8 @@ final class AccountOperations {
   private static OperationBuilder disableWarmupRow() {
     return post("disableWarmup", "/api/v2/accounts/warmup/disable")
         .bodyArguments(
-            text("emails").range(0, 100).array(),
-            text("excluded_emails").range(0, 100).array(),
+            address("emails").range(0, 100).array(),
+            address("excluded_emails").range(0, 100).array(),
             flag("include_all_emails"),
             text("search"))
         .body(object("filter"))
@@ -150,7 +151,7 @@ final class AccountOperations {
 
   private static OperationBuilder bulkPauseRow() {
     return post("bulkPause", "/api/v2/accounts/pause")
-        .bodyArguments(text("emails").range(1, 100).array().required())
+        .bodyArguments(address("emails").range(1, 100).array().required())
         .listBody("emails")
         .idempotent()
         .scope("accounts:update");
@@ -158,7 +159,7 @@ final class AccountOperations {
 
   private static OperationBuilder pauseRow() {
     return post("pause", "/api/v2/accounts/{email}/pause")
-        .path(text("email"))
+        .path(address("email"))
         .idempotent()
         .replies(Reply.one(Account.class, Account::new))
         .scope("accounts:update");
@@ -166,7 +167,7 @@ final class AccountOperations {
 
   private static OperationBuilder resumeRow() {
     return post("resume", "/api/v2/accounts/{email}/resume")
-        .path(text("email"))
+        .path(address("email"))
         .idempotent()
         .replies(Reply.one(Account.class, Account::new))
         .scope("accounts:update");
@@ -174,7 +175,7 @@ final class AccountOperations {
 
   private static OperationBuilder markFixedRow() {
     return post("markFixed", "/api/v2/accounts/{email}/mark-fixed")
-        .path(text("email"))
+        .path(address("email"))
         .idempotent()
         .replies(Reply.one(Account.class, Account::new))
         .scope("accounts:update");
@@ -189,7 +190,7 @@ final class AccountOperations {
   private static OperationBuilder moveRow() {
     return post("move", "/api/v2/accounts/move")
         .body(
-            text("emails").range(1, Integer.MAX_VALUE).array().required(),
+            address("emails").range(1, Integer.MAX_VALUE).array().required(),
             text("source_workspace_id").required(),
             text("destination_workspace_id").required())
         .scope("accounts:update");
@@ -206,7 +207,7 @@ final class AccountOperations {
       number("inbox_placement_test_limit").range(0, Integer.MAX_VALUE),
       number("sending_gap").range(0, 1440),
       text("signature"),
-      text("reply_to"),
+      address("reply_to"),
       flag("skip_cname_check")
     };
   }

@@ -2,10 +2,10 @@ package io.github.camelinstantly.api.table;
 
 import static io.github.camelinstantly.api.table.OperationBuilder.get;
 import static io.github.camelinstantly.api.table.OperationBuilder.post;
+import static io.github.camelinstantly.api.table.Parameters.address;
 import static io.github.camelinstantly.api.table.Parameters.code;
 import static io.github.camelinstantly.api.table.Parameters.date;
 import static io.github.camelinstantly.api.table.Parameters.flag;
-import static io.github.camelinstantly.api.table.Parameters.text;
 import static io.github.camelinstantly.api.table.Parameters.uuid;
 
 import io.github.camelinstantly.api.Operation;
@@ -41,7 +41,7 @@ final class AnalyticsOperations {
 
   private static OperationBuilder warmupRow() {
     return post("warmup", "/api/v2/accounts/warmup-analytics")
-        .bodyArguments(text("emails").range(1, 100).array().required())
+        .bodyArguments(address("emails").range(1, 100).array().required())
         .listBody("emails")
         .safe()
         .slow()
@@ -50,7 +50,7 @@ final class AnalyticsOperations {
 
   private static OperationBuilder accountsDailyRow() {
     return get("accountsDaily", "/api/v2/accounts/analytics/daily")
-        .query(date("start_date"), date("end_date"), text("emails").range(1, 200).repeated())
+        .query(date("start_date"), date("end_date"), address("emails").range(1, 200).repeated())
         .replies(Reply.list(DailyAnalytics.class, DailyAnalytics::new))
         .slow()
         .scope("accounts:read");
@@ -58,7 +58,7 @@ final class AnalyticsOperations {
 
   private static OperationBuilder accountVitalsRow() {
     return post("accountVitals", "/api/v2/accounts/test/vitals")
-        .body(text("accounts").array())
+        .body(address("accounts").array())
         .listBody("accounts")
         .safe()
         .slow()

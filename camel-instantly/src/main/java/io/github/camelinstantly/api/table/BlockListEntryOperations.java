@@ -4,6 +4,7 @@ import static io.github.camelinstantly.api.table.OperationBuilder.delete;
 import static io.github.camelinstantly.api.table.OperationBuilder.get;
 import static io.github.camelinstantly.api.table.OperationBuilder.patch;
 import static io.github.camelinstantly.api.table.OperationBuilder.post;
+import static io.github.camelinstantly.api.table.Parameters.addressOrDomain;
 import static io.github.camelinstantly.api.table.Parameters.flag;
 import static io.github.camelinstantly.api.table.Parameters.limit;
 import static io.github.camelinstantly.api.table.Parameters.startingAfter;
@@ -42,7 +43,7 @@ final class BlockListEntryOperations {
 
   private static OperationBuilder createRow() {
     return post("create", "/api/v2/block-lists-entries")
-        .bodyArguments(text("bl_value").required())
+        .bodyArguments(addressOrDomain("bl_value").required())
         .replies(Reply.one(BlockListEntry.class, BlockListEntry::new))
         .scope("block_list_entries:create");
   }
@@ -73,7 +74,7 @@ final class BlockListEntryOperations {
   private static OperationBuilder updateRow() {
     return patch("update", "/api/v2/block-lists-entries/{id}")
         .path(uuid("id"))
-        .body(text("bl_value"))
+        .body(addressOrDomain("bl_value"))
         .replies(Reply.one(BlockListEntry.class, BlockListEntry::new))
         .scope("block_list_entries:update");
   }
@@ -87,7 +88,7 @@ final class BlockListEntryOperations {
 
   private static OperationBuilder bulkCreateRow() {
     return post("bulkCreate", "/api/v2/block-lists-entries/bulk-create")
-        .bodyArguments(text("bl_values").range(1, 1000).array().required())
+        .bodyArguments(addressOrDomain("bl_values").range(1, 1000).array().required())
         .listBody("bl_values")
         .slow()
         .replies(Reply.one(BulkBlockResult.class, BulkBlockResult::new))

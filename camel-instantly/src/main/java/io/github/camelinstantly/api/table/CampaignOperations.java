@@ -4,6 +4,7 @@ import static io.github.camelinstantly.api.table.OperationBuilder.delete;
 import static io.github.camelinstantly.api.table.OperationBuilder.get;
 import static io.github.camelinstantly.api.table.OperationBuilder.patch;
 import static io.github.camelinstantly.api.table.OperationBuilder.post;
+import static io.github.camelinstantly.api.table.Parameters.address;
 import static io.github.camelinstantly.api.table.Parameters.code;
 import static io.github.camelinstantly.api.table.Parameters.flag;
 import static io.github.camelinstantly.api.table.Parameters.integer;
@@ -178,7 +179,7 @@ final class CampaignOperations {
       number("random_wait_max"),
       flag("text_only"),
       flag("first_email_text_only"),
-      text("email_list").array(),
+      address("email_list").array(),
       number("daily_limit"),
       flag("stop_on_reply"),
       uuid("email_tag_list").array(),
@@ -194,8 +195,8 @@ final class CampaignOperations {
       flag("allow_risky_contacts"),
       flag("disable_bounce_protect"),
       object("limit_emails_per_company_override"),
-      text("cc_list").array(),
-      text("bcc_list").array(),
+      address("cc_list").array(),
+      address("bcc_list").array(),
       uuid("owned_by"),
       object("provider_routing_rules").array()
     };

@@ -2,6 +2,7 @@ package io.github.camelinstantly.api.table;
 
 import static io.github.camelinstantly.api.table.OperationBuilder.get;
 import static io.github.camelinstantly.api.table.OperationBuilder.post;
+import static io.github.camelinstantly.api.table.Parameters.address;
 import static io.github.camelinstantly.api.table.Parameters.choice;
 import static io.github.camelinstantly.api.table.Parameters.flag;
 import static io.github.camelinstantly.api.table.Parameters.limit;
@@ -85,7 +86,7 @@ final class DfyOrderOperations {
 
   private static OperationBuilder cancelAccountsRow() {
     return post("cancelAccounts", "/api/v2/dfy-email-account-orders/accounts/cancel")
-        .bodyArguments(text("accounts").range(1, Integer.MAX_VALUE).array().required())
+        .bodyArguments(address("accounts").range(1, Integer.MAX_VALUE).array().required())
         .listBody("accounts")
         .destroys()
         .scope("dfy_email_account_orders:delete");

@@ -4,6 +4,7 @@ import static io.github.camelinstantly.api.table.OperationBuilder.delete;
 import static io.github.camelinstantly.api.table.OperationBuilder.get;
 import static io.github.camelinstantly.api.table.OperationBuilder.patch;
 import static io.github.camelinstantly.api.table.OperationBuilder.post;
+import static io.github.camelinstantly.api.table.Parameters.address;
 import static io.github.camelinstantly.api.table.Parameters.choice;
 import static io.github.camelinstantly.api.table.Parameters.flag;
 import static io.github.camelinstantly.api.table.Parameters.integer;
@@ -41,7 +42,7 @@ final class EmailOperations {
                 uuid("campaign_id"),
                 uuid("list_id"),
                 integer("i_status"),
-                text("eaccount").commas(),
+                address("eaccount").commas(),
                 flag("is_unread"),
                 flag("has_reminder"),
                 choice("mode", "emode_focused", "emode_others", "emode_all"),
@@ -49,7 +50,7 @@ final class EmailOperations {
                 choice("sort_order", "asc", "desc"),
                 flag("scheduled_only"),
                 text("assigned_to"),
-                text("lead"),
+                address("lead"),
                 text("company_domain"),
                 flag("marked_as_done"),
                 choice("email_type", "received", "sent", "manual"),
@@ -71,8 +72,8 @@ final class EmailOperations {
     return Stream.of(
         post("sendTest", "/api/v2/emails/test")
             .body(
-                text("eaccount").required(),
-                text("to_address_email_list").commas().required(),
+                address("eaccount").required(),
+                address("to_address_email_list").commas().required(),
                 text("subject").required(),
                 object("body").required())
             .failsBy("error")
@@ -80,13 +81,13 @@ final class EmailOperations {
             .scope("emails:create"),
         post("reply", "/api/v2/emails/reply")
             .body(
-                text("eaccount").required(),
+                address("eaccount").required(),
                 uuid("reply_to_uuid").required(),
                 text("subject").required(),
                 object("body").required(),
-                text("additional_recipients").array(),
-                text("cc_address_email_list").commas(),
-                text("bcc_address_email_list").commas(),
+                address("additional_recipients").array(),
+                address("cc_address_email_list").commas(),
+                address("bcc_address_email_list").commas(),
                 timestamp("reminder_ts"),
                 uuid("assigned_to"))
             .replies(Reply.one(Email.class, Email::new))
@@ -94,14 +95,14 @@ final class EmailOperations {
             .scope("emails:create"),
         post("forward", "/api/v2/emails/forward")
             .body(
-                text("eaccount").required(),
+                address("eaccount").required(),
                 uuid("reply_to_uuid").required(),
-                text("to_address_email_list").commas().required(),
+                address("to_address_email_list").commas().required(),
                 text("subject").required(),
                 object("body"),
-                text("cc_address_email_list").commas(),
-                text("bcc_address_email_list").commas(),
-                text("reply_to"),
+                address("cc_address_email_list").commas(),
+                address("bcc_address_email_list").commas(),
+                address("reply_to"),
                 text("forwarded_attachments"),
                 flag("include_original_body"),
                 uuid("assigned_to"))

@@ -2,6 +2,7 @@ package io.github.camelinstantly.api.table;
 
 import static io.github.camelinstantly.api.table.OperationBuilder.get;
 import static io.github.camelinstantly.api.table.OperationBuilder.post;
+import static io.github.camelinstantly.api.table.Parameters.address;
 import static io.github.camelinstantly.api.table.Parameters.code;
 import static io.github.camelinstantly.api.table.Parameters.date;
 import static io.github.camelinstantly.api.table.Parameters.flag;
@@ -42,7 +43,7 @@ final class InboxPlacementAnalyticsOperations {
             text("recipient_geo").commas(),
             text("recipient_type").commas(),
             text("recipient_esp").commas(),
-            text("sender_email"))
+            address("sender_email"))
         .replies(Reply.page(InboxPlacementAnalytics.class, InboxPlacementAnalytics::new))
         .scope("inbox_placement_analytics:read");
   }
@@ -99,7 +100,7 @@ final class InboxPlacementAnalyticsOperations {
       code("recipient_geo", 1, 2, 3, 4).array(),
       code("recipient_type", 1, 2).array(),
       code("recipient_esp", 1, 2, 8, 12, 13).array(),
-      text("sender_email")
+      address("sender_email")
     };
   }
 }

@@ -4,6 +4,7 @@ import static io.github.camelinstantly.api.table.OperationBuilder.delete;
 import static io.github.camelinstantly.api.table.OperationBuilder.get;
 import static io.github.camelinstantly.api.table.OperationBuilder.patch;
 import static io.github.camelinstantly.api.table.OperationBuilder.post;
+import static io.github.camelinstantly.api.table.Parameters.address;
 import static io.github.camelinstantly.api.table.Parameters.choice;
 import static io.github.camelinstantly.api.table.Parameters.code;
 import static io.github.camelinstantly.api.table.Parameters.flag;
@@ -46,7 +47,7 @@ final class InboxPlacementTestOperations {
             code("sending_method", 1, 2).required(),
             text("email_subject").required(),
             text("email_body").required(),
-            text("emails").array().required(),
+            address("emails").array().required(),
             uuid("tags").array(),
             object("recipients_labels").array(),
             object("automations").range(0, Integer.MAX_VALUE).array(),

@@ -4,6 +4,7 @@ import static io.github.camelinstantly.api.table.OperationBuilder.delete;
 import static io.github.camelinstantly.api.table.OperationBuilder.get;
 import static io.github.camelinstantly.api.table.OperationBuilder.patch;
 import static io.github.camelinstantly.api.table.OperationBuilder.post;
+import static io.github.camelinstantly.api.table.Parameters.address;
 import static io.github.camelinstantly.api.table.Parameters.choice;
 import static io.github.camelinstantly.api.table.Parameters.code;
 import static io.github.camelinstantly.api.table.Parameters.flag;
@@ -41,7 +42,7 @@ final class LeadOperations {
   private static Stream<OperationBuilder> oneLead() {
     return Stream.of(
         post("create", "/api/v2/leads")
-            .body(uuid("campaign"), text("email"))
+            .body(uuid("campaign"), address("email"))
             .body(fields())
             .body(uuid("list_id"))
             .body(skipFlags())
@@ -70,7 +71,7 @@ final class LeadOperations {
             .scope("leads:update"),
         post("updateInterestStatus", "/api/v2/leads/update-interest-status")
             .body(
-                text("lead_email").required(),
+                address("lead_email").required(),
                 number("interest_value").required(),
                 text("campaign_id"),
                 number("ai_interest_value"),
@@ -88,7 +89,7 @@ final class LeadOperations {
             .bodyArguments(
                 uuid("smart_view_id"),
                 uuid("excluded_ids").array(),
-                text("contacts").array(),
+                address("contacts").array(),
                 uuid("organization_user_ids").array(),
                 flag("is_website_visitor"),
                 flag("distinct_contacts"),
@@ -101,7 +102,7 @@ final class LeadOperations {
             .scope("leads:read"),
         post("bulkAdd", "/api/v2/leads/add")
             .bodyArguments(uuid("campaign_id"), uuid("list_id"))
-            .body(object("leads").array().range(1, 1000).required())
+            .body(object("leads").array().range(1, 1000).required().fields(row()))
             .bodyArguments(
                 uuid("blocklist_id"), uuid("assigned_to"), flag("verify_leads_on_import"))
             .bodyArguments(skipFlags())
@@ -140,7 +141,7 @@ final class LeadOperations {
             .body(
                 object("queries").array(),
                 uuid("excluded_ids").array(),
-                text("contacts").array(),
+                address("contacts").array(),
                 uuid("to_campaign_id"),
                 uuid("to_list_id"),
                 flag("ignore_resource_filter_clauses"),
@@ -186,6 +187,11 @@ final class LeadOperations {
       uuid("assigned_to"),
       object("custom_variables")
     };
+  }
+
+  private static ParameterBuilder[] row() {
+    return Stream.concat(Stream.of(address("email")), Stream.of(fields()))
+        .toArray(ParameterBuilder[]::new);
   }
 
   private static ParameterBuilder[] skipFlags() {

@@ -5,6 +5,7 @@ import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.api.Parameter.Place;
 import io.github.camelinstantly.api.ValueType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Describes one parameter, step by step; where it travels is said by the operation. */
@@ -17,6 +18,7 @@ final class ParameterBuilder {
   private @Nullable Long maximum;
   private boolean required;
   private Multiplicity multiplicity = Multiplicity.SINGLE;
+  private List<Parameter> fields = List.of();
 
   ParameterBuilder(String name, ValueType type) {
     this.name = name;
@@ -58,8 +60,14 @@ final class ParameterBuilder {
     return this;
   }
 
+  /** What is known of the fields of an object. */
+  ParameterBuilder fields(ParameterBuilder... known) {
+    fields = Stream.of(known).map(field -> field.build(Place.BODY, false)).toList();
+    return this;
+  }
+
   Parameter build(Place place, boolean argument) {
     return new Parameter(
-        name, place, type, allowed, minimum, maximum, required, multiplicity, argument);
+        name, place, type, allowed, minimum, maximum, required, multiplicity, argument, fields);
   }
 }

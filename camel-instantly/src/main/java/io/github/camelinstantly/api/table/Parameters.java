@@ -13,6 +13,14 @@ final class Parameters {
     return new ParameterBuilder(name, ValueType.TEXT);
   }
 
+  static ParameterBuilder address(String name) {
+    return new ParameterBuilder(name, ValueType.ADDRESS);
+  }
+
+  static ParameterBuilder addressOrDomain(String name) {
+    return new ParameterBuilder(name, ValueType.ADDRESS_OR_DOMAIN);
+  }
+
   static ParameterBuilder uuid(String name) {
     return new ParameterBuilder(name, ValueType.UUID);
   }

@@ -2,6 +2,7 @@ package io.github.camelinstantly.api.table;
 
 import static io.github.camelinstantly.api.table.OperationBuilder.get;
 import static io.github.camelinstantly.api.table.OperationBuilder.post;
+import static io.github.camelinstantly.api.table.Parameters.address;
 import static io.github.camelinstantly.api.table.Parameters.text;
 
 import io.github.camelinstantly.api.Operation;
@@ -19,12 +20,12 @@ final class VerificationOperations {
     return Stream.of(
             // each verification costs credits, so a repeat is not harmless
             post("verify", "/api/v2/email-verification")
-                .bodyArguments(text("email").required(), text("webhook_url"))
+                .bodyArguments(address("email").required(), text("webhook_url"))
                 .replies(Reply.one(EmailVerification.class, EmailVerification::new))
                 .failsBy("status", "error")
                 .scope("email_verifications:create"),
             get("check", "/api/v2/email-verification/{email}")
-                .path(text("email"))
+                .path(address("email"))
                 .replies(Reply.one(EmailVerification.class, EmailVerification::new))
                 .failsBy("status", "error")
                 .scope("email_verifications:read"))

@@ -4,12 +4,12 @@ import static io.github.camelinstantly.api.table.OperationBuilder.delete;
 import static io.github.camelinstantly.api.table.OperationBuilder.get;
 import static io.github.camelinstantly.api.table.OperationBuilder.patch;
 import static io.github.camelinstantly.api.table.OperationBuilder.post;
+import static io.github.camelinstantly.api.table.Parameters.address;
 import static io.github.camelinstantly.api.table.Parameters.choice;
 import static io.github.camelinstantly.api.table.Parameters.flag;
 import static io.github.camelinstantly.api.table.Parameters.limit;
 import static io.github.camelinstantly.api.table.Parameters.startingAfter;
 import static io.github.camelinstantly.api.table.Parameters.text;
-import static io.github.camelinstantly.api.table.Parameters.texts;
 import static io.github.camelinstantly.api.table.Parameters.uuid;
 
 import io.github.camelinstantly.api.Operation;
@@ -32,7 +32,7 @@ final class WorkspaceMemberOperations {
   private static OperationBuilder createRow() {
     return post("create", "/api/v2/workspace-members")
         .body(
-            text("email").required(),
+            address("email").required(),
             choice("role", "owner", "admin", "editor", "view", "client").required(),
             choice(
                     "permissions",
@@ -68,7 +68,7 @@ final class WorkspaceMemberOperations {
                     "workspaceGroupMembers.remove",
                     "workspaceGroupMembers.leave")
                 .array())
-        .body(texts("user_email", "nickname"))
+        .body(address("user_email"), text("nickname"))
         .replies(Reply.one(WorkspaceMember.class, WorkspaceMember::new))
         .scope("workspace_members:create");
   }

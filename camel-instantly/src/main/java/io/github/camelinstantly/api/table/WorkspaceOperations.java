@@ -4,6 +4,7 @@ import static io.github.camelinstantly.api.table.OperationBuilder.delete;
 import static io.github.camelinstantly.api.table.OperationBuilder.get;
 import static io.github.camelinstantly.api.table.OperationBuilder.patch;
 import static io.github.camelinstantly.api.table.OperationBuilder.post;
+import static io.github.camelinstantly.api.table.Parameters.address;
 import static io.github.camelinstantly.api.table.Parameters.text;
 import static io.github.camelinstantly.api.table.Parameters.texts;
 
@@ -80,7 +81,7 @@ final class WorkspaceOperations {
 
   private static OperationBuilder changeOwnerRow() {
     return post("changeOwner", "/api/v2/workspaces/current/change-owner")
-        .body(text("email").required(), text("sec").required())
+        .body(address("email").required(), text("sec").required())
         .replies(Reply.one(Workspace.class, Workspace::new))
         .scope("workspaces:update");
   }
