@@ -4,9 +4,10 @@ import org.apache.camel.spi.Metadata;
 
 /**
  * The headers that the component reads and sets; those of arguments are inherited, since they are
- * written from the operation table. An argument's header beats its endpoint option; a header that
- * the operation does not take is ignored. No header that the component sets bears the name of an
- * argument's header, so that what one call gives never steers the next one.
+ * written from the operation table. An argument's header beats its endpoint option, unless an
+ * earlier call was given it and this one is a write; a header that the operation does not take is
+ * ignored. No header that the component sets bears the name of an argument's header, so that what
+ * one call gives never steers the next one.
  */
 public final class InstantlyConstants extends ArgumentHeaders {
 

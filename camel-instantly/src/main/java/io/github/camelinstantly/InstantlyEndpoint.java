@@ -8,6 +8,7 @@ import io.github.camelinstantly.option.ClientOptions;
 import io.github.camelinstantly.option.ContextQuotas;
 import io.github.camelinstantly.option.EndpointOptions;
 import io.github.camelinstantly.option.EndpointOptions.Target;
+import io.github.camelinstantly.option.HeaderPrecedence;
 import io.github.camelinstantly.option.InstantlyArguments;
 import io.github.camelinstantly.option.InstantlyConsumerOptions;
 import io.github.camelinstantly.option.InstantlyProducerOptions;
@@ -113,6 +114,7 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
   private long delay = DEFAULT_DELAY;
 
   private final Map<String, InstantlyClient> clients = new HashMap<>();
+  private final HeaderPrecedence precedence = new HeaderPrecedence();
   private @Nullable Semaphore waiting;
   private @Nullable EndpointOptions options;
 
@@ -178,6 +180,11 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Decides between a header and an option, for all producers of this endpoint. */
+  HeaderPrecedence precedence() {
+    return precedence;
   }
 
   private EndpointOptions readOptions() {

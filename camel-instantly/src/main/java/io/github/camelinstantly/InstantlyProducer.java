@@ -6,6 +6,8 @@ import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.option.ContextQuotas;
 import io.github.camelinstantly.option.EndpointOptions;
+import io.github.camelinstantly.option.HeaderPrecedence;
+import io.github.camelinstantly.option.HeaderPrecedence.Choice;
 import io.github.camelinstantly.option.InstantlyProducerOptions;
 import io.github.camelinstantly.option.InstantlyProducerOptions.OutputType;
 import io.github.camelinstantly.option.OptionRangeCheck;
@@ -29,6 +31,7 @@ public class InstantlyProducer extends DefaultAsyncProducer {
 
   private final EndpointOptions options;
   private final UnknownNames unknownNames;
+  private final HeaderPrecedence precedence;
   private final CallFactory calls;
   private final CallStrategy oneCall;
   private final CallStrategy answer;
@@ -41,7 +44,8 @@ public class InstantlyProducer extends DefaultAsyncProducer {
     super(endpoint);
     this.options = endpoint.options();
     this.unknownNames = endpoint.getComponent().unknownNames();
-    this.calls = new CallFactory(options);
+    this.precedence = endpoint.precedence();
+    this.calls = new CallFactory(options, precedence);
     InstantlyProducerOptions producer = options.producer();
     ReplyMessage reply = new ReplyMessage(producer.getOutputType() == OutputType.json);
     ExchangeWaits waits =
@@ -88,10 +92,12 @@ public class InstantlyProducer extends DefaultAsyncProducer {
   }
 
   private Operation operation(Exchange exchange) {
-    String name = exchange.getMessage().getHeader(InstantlyConstants.OPERATION, String.class);
-    if (name == null) {
-      name = options.operation();
-    }
+    String header = InstantlyConstants.OPERATION;
+    // another operation than the URI names may well be a write
+    String name =
+        precedence.isHeader(new Choice(header, "operation", options.operation()), exchange, true)
+            ? exchange.getMessage().getHeader(header, String.class)
+            : options.operation();
     if (name == null) {
       throw new IllegalArgumentException(
           OptionMessages.missingOperation(options.resource(), options.target().operationNames()));

@@ -235,4 +235,11 @@ public final class CallMessages {
             .formatted(operation, parameter)
         + " stopped here.";
   }
+
+  /** A list that is still to be read, where a body must be stored or sent as it is. */
+  public static String unreadList(String operation) {
+    return "all items of `%s` cannot be stored or sent: they are read from the API, page by page."
+            .formatted(operation)
+        + " Split them first, or use a page.";
+  }
 }

@@ -271,4 +271,16 @@ public final class OptionMessages {
             + " example `backoffMultiplier=10`.")
         .formatted(option, value);
   }
+
+  /** A header and an option that give different values. */
+  public static String headerAndOption(
+      String header, Object value, String option, @Nullable Object literal, boolean headerCounts) {
+    return headerCounts
+        ? ("The header `%s` = %s overrides the option `%s` = %s. If it is left over from an earlier"
+                + " step, remove it (removeHeader).")
+            .formatted(header, Quoted.value(value), option, Quoted.value(literal))
+        : ("The option `%s` = %s counts, not the header `%s` = %s, which an earlier call of this"
+                + " exchange was given. If you mean the header, leave the option away.")
+            .formatted(option, Quoted.value(literal), header, Quoted.value(value));
+  }
 }

@@ -2,13 +2,16 @@ package io.github.camelinstantly.option;
 
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.Parameter;
+import io.github.camelinstantly.api.Repeatability;
+import io.github.camelinstantly.option.HeaderPrecedence.Choice;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the arguments of an operation from headers and endpoint options; a header beats an option.
+ * Reads the arguments of an operation from headers and endpoint options; a header beats an option,
+ * except as {@link HeaderPrecedence} says.
  */
 public final class ArgumentReader {
 
@@ -16,12 +19,22 @@ public final class ArgumentReader {
   private static final long PAGE_SIZE = 100;
 
   private final Map<String, Object> given;
+  private final HeaderPrecedence precedence;
 
   /**
    * @param options the options of the endpoint
    */
   public ArgumentReader(EndpointOptions options) {
+    this(options, new HeaderPrecedence());
+  }
+
+  /**
+   * @param options the options of the endpoint
+   * @param precedence the endpoint's own, which warns once
+   */
+  public ArgumentReader(EndpointOptions options, HeaderPrecedence precedence) {
     this.given = options.arguments();
+    this.precedence = precedence;
   }
 
   /**
@@ -31,10 +44,12 @@ public final class ArgumentReader {
    */
   public Map<String, Object> read(Operation operation, Exchange exchange) {
     Map<String, Object> arguments = new LinkedHashMap<>();
+    boolean isWrite = operation.repeatability() != Repeatability.SAFE;
     for (Parameter parameter : operation.arguments()) {
       Object header = exchange.getMessage().getHeader(parameter.header());
       Object option = given.get(parameter.option());
-      if (header != null) {
+      if (precedence.isHeader(
+          new Choice(parameter.header(), parameter.option(), option), exchange, isWrite)) {
         arguments.put(parameter.name(), parameter.read(parameter.header(), header));
       } else if (option != null) {
         arguments.put(parameter.name(), parameter.read(parameter.option(), option));

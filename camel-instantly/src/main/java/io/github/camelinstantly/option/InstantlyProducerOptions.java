@@ -36,14 +36,15 @@ public class InstantlyProducerOptions {
       label = "producer",
       defaultValue = "false",
       description =
-          "Whether a list operation returns an iterator over all pages, for"
-              + " split().streaming(), with one page in memory, instead of a single page.")
+          "Whether a list operation returns the items of all pages, for split().streaming(), with"
+              + " one page in memory, instead of a single page. Whoever reads them makes the calls"
+              + " anew, from the first page on.")
   private boolean autoPagination;
 
   @UriParam(
       label = "producer",
       defaultValue = "0",
-      description = "The maximum number of items that autoPagination returns; 0 for all.")
+      description = "The maximum number of items that autoPagination gives a reader; 0 for all.")
   private long maxItems;
 
   @UriParam(

@@ -15,6 +15,7 @@ import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.option.ArgumentReader;
 import io.github.camelinstantly.option.EndpointOptions;
+import io.github.camelinstantly.option.HeaderPrecedence;
 import io.github.camelinstantly.option.InstantlyProducerOptions.BodyType;
 import io.github.camelinstantly.producer.BodyReader.Body;
 import java.util.Collection;
@@ -35,10 +36,11 @@ public final class CallFactory {
 
   /**
    * @param options the options of the endpoint
+   * @param precedence decides between a header and an option
    */
-  public CallFactory(EndpointOptions options) {
+  public CallFactory(EndpointOptions options, HeaderPrecedence precedence) {
     this.options = options;
-    this.argumentReader = new ArgumentReader(options);
+    this.argumentReader = new ArgumentReader(options, precedence);
     this.bodyReader = new BodyReader(options.producer().getBodyType() == BodyType.text);
   }
 

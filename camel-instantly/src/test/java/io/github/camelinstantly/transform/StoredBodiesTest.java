@@ -56,13 +56,14 @@ class StoredBodiesTest {
   }
 
   private static Exchange collect(@Nullable Exchange collected, Exchange next) {
+    Exchange kept = collected == null ? next : collected;
     List<Object> bodies = new ArrayList<>();
     if (collected != null) {
       bodies.addAll(collected.getMessage().getBody(List.class));
     }
     bodies.add(next.getMessage().getBody());
-    next.getMessage().setBody(bodies);
-    return next;
+    kept.getMessage().setBody(bodies);
+    return kept;
   }
 
   @AfterEach
