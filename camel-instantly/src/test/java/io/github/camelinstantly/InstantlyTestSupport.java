@@ -69,7 +69,12 @@ public abstract class InstantlyTestSupport {
 
   /** Lets pauses after failures go by a test's clock. */
   protected final void useLocalClock(Clock clock) {
-    component().setClock(clock);
+    useClock(component(), clock);
+  }
+
+  /** Lets pauses after failures of a component's consumers go by a clock. */
+  public static void useClock(InstantlyComponent component, Clock clock) {
+    component.setClock(clock);
   }
 
   protected final void start(RouteBuilder... routes) {

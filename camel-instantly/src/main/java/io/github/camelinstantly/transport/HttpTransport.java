@@ -5,6 +5,7 @@ import io.github.camelinstantly.error.ReplyTooLargeException;
 import io.github.camelinstantly.json.PageOutline;
 import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.message.CertificateMessages;
+import io.github.camelinstantly.message.Quoted;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,8 +56,9 @@ final class HttpTransport implements Transport {
       http.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
     }
     request.abort().onAbort(http::abort);
+    HttpClient shared = client.get();
     try {
-      return client.get().execute(http, reply -> read(request, http, reply));
+      return shared.execute(http, reply -> read(request, http, reply));
     } catch (ConnectException
         | NoRouteToHostException
         | UnknownHostException
@@ -76,6 +78,9 @@ final class HttpTransport implements Transport {
             CallMessages.endedBeforeSent(request.operation().id()), interrupted);
       }
       throw e;
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      // HttpClient does not take replies such as of status 0, nor an end in the midst of a step
+      throw new IOException(Quoted.cause(e), e);
     } catch (MessageConstraintException e) {
       throw new ReplyTooLargeException(CallMessages.headTooLarge(request.operation().id()));
     }

@@ -94,7 +94,7 @@ final class NonLoggingConnection extends DefaultBHttpClientConnection
   /** Whether the server neither closed it nor sent something, which would answer nothing. */
   private boolean isSilent() throws IOException {
     SocketHolder holder = getSocketHolder();
-    if (holder == null) {
+    if (holder == null || isDataAvailable(Timeout.ONE_MILLISECOND)) {
       return false;
     }
     try {

@@ -57,8 +57,7 @@ enum CommitDurability {
     try (Statement statement = connection.createStatement();
         ResultSet found = statement.executeQuery(query)) {
       return found.next()
-          ? Optional.of(
-              StoreMessages.lazyCommits(found.getString(1), found.getString(2), wayOut))
+          ? Optional.of(StoreMessages.lazyCommits(found.getString(1), found.getString(2), wayOut))
           : Optional.empty();
     }
   }
