@@ -60,6 +60,11 @@ public record InstantlyCall(
     return new InstantlyCall(operation, arguments, extraQuery, changed, spool, isOutlined);
   }
 
+  /** The value of a path, query or body parameter; {@code null} if it has none. */
+  @Nullable Object value(String name) {
+    return arguments.containsKey(name) || body == null ? arguments.get(name) : body.get(name);
+  }
+
   /** This call with a CSV reply given as a stream that Camel spools. */
   public InstantlyCall spooledTo(Supplier<CachedOutputStream> target) {
     return new InstantlyCall(operation, arguments, extraQuery, body, target, isOutlined);

@@ -1,7 +1,6 @@
 package io.github.camelinstantly.client;
 
 import io.github.camelinstantly.client.ShrinkingPages.Page;
-import io.github.camelinstantly.error.ReplyTooLargeException;
 import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
@@ -24,8 +23,7 @@ import org.slf4j.LoggerFactory;
  * again.
  *
  * <p>A page that is too large is read in smaller ones. A single item that is too large is named in
- * a warning and passed by; when all others were given, a {@link ReplyTooLargeException} says once
- * that it is missing.
+ * a warning, counted in {@link #passedBy}, and left out.
  */
 public final class PageIterator implements Iterator<InstantlyObject> {
 
@@ -37,7 +35,6 @@ public final class PageIterator implements Iterator<InstantlyObject> {
   private Iterator<InstantlyObject> page = Collections.emptyIterator();
   private @Nullable InstantlyCall nextCall;
   private long passedBy;
-  private String firstPassedBy = "";
 
   /**
    * @param client calls the pages
@@ -56,11 +53,7 @@ public final class PageIterator implements Iterator<InstantlyObject> {
     while (left > 0 && !page.hasNext() && nextCall != null) {
       turn(nextCall);
     }
-    boolean hasNext = left > 0 && page.hasNext();
-    if (!hasNext && passedBy > 0) {
-      tellOfPassedBy();
-    }
-    return hasNext;
+    return left > 0 && page.hasNext();
   }
 
   @Override
@@ -89,17 +82,16 @@ public final class PageIterator implements Iterator<InstantlyObject> {
   }
 
   private void passBy(InstantlyCall call, InstantlyObject item, Throwable cause) {
-    String name = item + ", behind the cursor " + call.arguments().get("starting_after");
+    String name = item + ", behind the cursor " + call.value("starting_after");
     LOG.warn(CallMessages.itemPassedBy(call.operation().id(), name, cause));
-    firstPassedBy = passedBy == 0 ? name : firstPassedBy;
     passedBy++;
   }
 
-  /** Once, when everything else was given: an export that lacks something must not look whole. */
-  private void tellOfPassedBy() {
-    String operation = turner.operation().id();
-    String message = CallMessages.itemsPassedBy(operation, passedBy, firstPassedBy);
-    passedBy = 0;
-    throw new RuntimeCamelException(new ReplyTooLargeException(message));
+  /**
+   * How many items were left out so far since each is too large by itself. Not an exception at the
+   * end: whoever looks one item ahead, as a streaming splitter does, would lose the last one by it.
+   */
+  public long passedBy() {
+    return passedBy;
   }
 }

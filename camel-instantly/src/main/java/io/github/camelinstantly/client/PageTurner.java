@@ -98,8 +98,7 @@ final class PageTurner {
     return firstCall.with(parameter, ((Number) start).longValue() + taken);
   }
 
-  /** What is listed. */
-  Operation operation() {
+  private Operation operation() {
     return firstCall.operation();
   }
 }

@@ -3,7 +3,6 @@ package io.github.camelinstantly.client;
 import io.github.camelinstantly.error.ReplyTooLargeException;
 import io.github.camelinstantly.message.CallMessages;
 import java.io.IOException;
-import java.util.Map;
 import org.apache.camel.CamelException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -116,9 +115,7 @@ public final class ShrinkingPages {
   }
 
   private static int wanted(InstantlyCall call) {
-    Map<String, ?> body = call.body() == null ? Map.of() : call.body();
-    Object limit = call.arguments().getOrDefault(LIMIT, body.get(LIMIT));
-    return limit instanceof Number number ? number.intValue() : DEFAULT_LIMIT;
+    return call.value(LIMIT) instanceof Number number ? number.intValue() : DEFAULT_LIMIT;
   }
 
   /** Whether a reply was too large, for what is allowed or for the heap. */

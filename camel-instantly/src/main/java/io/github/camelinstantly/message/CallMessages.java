@@ -193,16 +193,9 @@ public final class CallMessages {
 
   /** One item of an export that is too large by itself. */
   public static String itemPassedBy(String operation, String item, Throwable cause) {
-    return "An item of `%s` is too large to be read, and is left out of the list: %s (%s)"
+    return ("An item of `%s` is too large to be read and is left out of the list: %s (%s). Raise"
+            + " `maxReplySize`, or the heap, to read it too.")
         .formatted(operation, Quoted.oneLine(item, 500), Quoted.cause(cause));
-  }
-
-  /** An export that is complete but for some items that were too large. */
-  public static String itemsPassedBy(String operation, long count, String first) {
-    return ("All items of `%s` were given but for %d that are too large to be read, the first of"
-            + " them %s. `maxReplySize` sets the limit, which is never more than an eighth of the"
-            + " JVM's heap.")
-        .formatted(operation, count, Quoted.oneLine(first, 500));
   }
 
   /** A reply without a body that did not say that it has none. */

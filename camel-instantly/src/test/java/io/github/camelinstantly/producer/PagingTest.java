@@ -7,12 +7,16 @@ import io.github.camelinstantly.api.table.OperationTable;
 import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.client.InstantlyReply;
 import io.github.camelinstantly.client.PageIterator;
+import io.github.camelinstantly.error.ReplyTooLargeException;
 import io.github.camelinstantly.message.CallMessages;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.InstantlyPage;
+import io.github.camelinstantly.poll.CapturedWarnings;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +31,9 @@ class PagingTest {
           Map.of("resource_id", "r", "limit", 10L));
   private static final InstantlyCall ACCOUNTS =
       InstantlyCall.of(OperationTable.operation("accounts", "list"), Map.of("limit", 10L));
+
+  private static final InstantlyCall EMAILS =
+      InstantlyCall.of(OperationTable.operation("emails", "list"), Map.of("limit", 100L));
 
   private final List<Map<String, Object>> asked = new ArrayList<>();
   private int rows = 25;
@@ -96,5 +103,72 @@ class PagingTest {
     assertThatThrownBy(() -> rows(items))
         .hasMessage(CallMessages.repeatedPage("supersearch-enrichment/history", "offset"));
     assertThat(asked).hasSize(2);
+  }
+
+  /** Rows of one size each, of which so many may come at once; by a cursor. */
+  private InstantlyReply fat(int room, Set<Integer> tooLarge, InstantlyCall call)
+      throws IOException {
+    asked.add(call.arguments());
+    int from = Integer.parseInt((String) call.arguments().getOrDefault("starting_after", "0"));
+    int limit = ((Number) call.arguments().get("limit")).intValue();
+    List<Integer> page = IntStream.range(from, Math.min(rows, from + limit)).boxed().toList();
+    boolean fits = page.size() <= room && page.stream().noneMatch(tooLarge::contains);
+    if (!fits && !call.isOutlined()) {
+      throw new ReplyTooLargeException("the reply is larger than 1000 bytes");
+    }
+    return page(page, page.isEmpty() ? null : String.valueOf(from + page.size()));
+  }
+
+  private static List<Integer> except(int count, Set<Integer> missing) {
+    return IntStream.range(0, count).filter(row -> !missing.contains(row)).boxed().toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 50, 100})
+  void pagesThatAreTooLargeShrinkAndGrowAgain(int room) {
+    rows = 500;
+
+    PageIterator items = new PageIterator(call -> fat(room, Set.of(), call), EMAILS, 0);
+
+    assertThat(rows(items)).isEqualTo(except(rows, Set.of()));
+  }
+
+  @Test
+  void anItemThatIsTooLargeIsNamedAndPassedBy() {
+    rows = 20;
+    Set<Integer> tooLarge = Set.of(0, 11, 19);
+    PageIterator items = new PageIterator(call -> fat(100, tooLarge, call), EMAILS, 0);
+    try (CapturedWarnings warnings = new CapturedWarnings(PageIterator.class)) {
+      assertThat(rows(items)).isEqualTo(except(rows, tooLarge));
+
+      assertThat(items.passedBy()).isEqualTo(3);
+      assertThat(warnings.messages()).hasSize(3);
+      assertThat(warnings.messages().get(1)).contains("\"row\":11", "the cursor 11");
+    }
+  }
+
+  /** Whoever wants ten gets ten, whatever is too large among them. */
+  @Test
+  void maxItemsCountsWhatIsGiven() {
+    rows = 20;
+    PageIterator items = new PageIterator(call -> fat(100, Set.of(3), call), EMAILS, 10);
+
+    assertThat(rows(items)).isEqualTo(except(11, Set.of(3)));
+  }
+
+  @Test
+  void aListThatIgnoresItsLimitAndIsTooLargeIsAnError() {
+    PageIterator items =
+        new PageIterator(
+            call -> {
+              if (call.isOutlined()) {
+                return page(List.of(1, 2), null);
+              }
+              throw new ReplyTooLargeException("the reply is larger than 1000 bytes");
+            },
+            EMAILS,
+            0);
+
+    assertThatThrownBy(items::hasNext).hasCauseInstanceOf(ReplyTooLargeException.class);
   }
 }
