@@ -154,7 +154,7 @@ class ExamplesTest {
   void theVersionsInTheReadmeAreThoseOfTheBuild() {
     String pom = Examples.read(Path.of("..", "pom.xml"));
     List<String> versions =
-        Pattern.compile("<version>([^<]+)</version>")
+        Pattern.compile("<version>([^<$]+)</version>")
             .matcher(Examples.read(Examples.README))
             .results()
             .map(found -> found.group(1))

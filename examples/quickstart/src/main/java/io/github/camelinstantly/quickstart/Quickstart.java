@@ -43,13 +43,13 @@ public final class Quickstart {
   }
 
   private static int runInSandbox(Terminal terminal, Duration run) throws Exception {
+    terminal.say("INSTANTLY_API_KEY is not set, so a sandbox in this process stands in for");
+    terminal.say(
+        "Instantly: invented emails, no network, no mail goes out. It runs for %d s.",
+        run.toSeconds());
+    terminal.say("");
     try (InstantlySandbox sandbox = InstantlySandbox.start();
         ReplyFeed replies = sandbox.repliesEvery(REPLY_INTERVAL)) {
-      terminal.say("INSTANTLY_API_KEY is not set, so a sandbox in this process stands in for");
-      terminal.say(
-          "Instantly: invented emails, no network, no mail goes out. It runs for %d s.",
-          run.toSeconds());
-      terminal.say("");
       Main main = application(terminal, sandbox.baseUrl(), InstantlySandbox.API_KEY);
       main.addInitialProperty("quickstart.startFrom", "beginning");
       main.addInitialProperty("quickstart.delay", "4s");
@@ -116,8 +116,11 @@ public final class Quickstart {
         counts.bad(),
         counts.added(),
         sandbox.requests().total());
-    terminal.say(
-        "The route is examples/quickstart/src/main/resources/camel/emails.yaml. To use your");
-    terminal.say("own workspace, set INSTANTLY_API_KEY and INSTANTLY_LIST_ID.");
+    terminal.say("The route is examples/quickstart/src/main/resources/camel/emails.yaml.");
+    terminal.say("");
+    terminal.say("To run it with your own workspace, which costs verification credits:");
+    terminal.say("  export INSTANTLY_API_KEY=<a key for API V2>");
+    terminal.say("  export INSTANTLY_LIST_ID=<the id of the lead list for good senders>");
+    terminal.say("  mvn -q -DskipTests -Pquickstart package");
   }
 }

@@ -35,7 +35,9 @@ class QuickstartTest {
         .contains("received  maria@alpine-logistics.example")
         .contains("lead      maria@alpine-logistics.example")
         .contains("invalid, not added")
-        .contains(counts.received() + " emails received");
+        .contains(counts.received() + " emails received")
+        .startsWith("INSTANTLY_API_KEY is not set")
+        .endsWith("  mvn -q -DskipTests -Pquickstart package" + System.lineSeparator());
     assertThat(text().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(110));
   }
 
