@@ -20,9 +20,7 @@ public final class CallMessages {
   /** A key that cannot travel in a header; it is not shown. */
   public static String malformedApiKey() {
     return "`apiKey` must consist of printable ASCII characters without blanks, but does not (its"
-        + " value is not shown here). Copy it from Instantly again, exactly as shown there."
-        + " If it is part of a URI and has a `+`, which is read as a blank there, write"
-        + " `apiKey=RAW(...)`.";
+        + " value is not shown here). Copy it from Instantly again, exactly as shown there.";
   }
 
   /** A status other than 2xx, with what to do about it. */
