@@ -1,10 +1,11 @@
 package io.github.camelinstantly.model.request;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.camelinstantly.json.JavaValues;
 import io.github.camelinstantly.json.Json;
+import io.github.camelinstantly.json.Timestamps;
 import io.github.camelinstantly.model.OpenEnum;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,9 +70,15 @@ public abstract class Request<B extends Request<B>> implements Serializable {
     if (value instanceof MailSteps steps) {
       return steps.toList();
     }
+    if (value instanceof OpenEnum constant) {
+      return constant.raw();
+    }
+    if (value instanceof Instant time) {
+      return Timestamps.write(time);
+    }
     if (value instanceof List<?> list) {
       return list.stream().map(Request::plain).toList();
     }
-    return JavaValues.plain(value instanceof OpenEnum constant ? constant.raw() : value);
+    return value;
   }
 }
