@@ -3,6 +3,7 @@ package io.github.camelinstantly;
 import io.github.camelinstantly.consumer.ConsumerCallback;
 import io.github.camelinstantly.consumer.ConsumerPlan;
 import io.github.camelinstantly.consumer.ConsumerPlan.Clients;
+import io.github.camelinstantly.consumer.FailureLog;
 import io.github.camelinstantly.consumer.InFlightItems;
 import io.github.camelinstantly.consumer.ItemDispatcher;
 import io.github.camelinstantly.consumer.MarkAsRead;
@@ -68,6 +69,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   private final ItemDispatcher dispatcher;
   private final InFlightItems inFlight;
   private final Watchdog watchdog;
+  private final FailureLog failures;
   private final ReentrantLock polling = new ReentrantLock();
 
   /** Whether pollEnrich pulls, and nobody else polls. */
@@ -77,6 +79,8 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
 
   InstantlyConsumer(InstantlyEndpoint endpoint, Processor processor) {
     super(endpoint, processor);
+    this.failures = new FailureLog(getExceptionHandler());
+    setExceptionHandler(failures);
     EndpointOptions options = endpoint.options();
     InstantlyConsumerOptions consumer = options.consumer();
     QuotaRegistry quotas = ContextQuotas.of(endpoint.getCamelContext());
@@ -231,6 +235,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     pendingExchanges = 0;
     int dispatched = pollUnlessLost();
     session.warnOfLoss();
+    failures.pollSucceeded();
     forceConsumerAsReady();
     return dispatched;
   }

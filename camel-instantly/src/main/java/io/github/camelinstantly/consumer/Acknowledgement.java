@@ -12,6 +12,9 @@ import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.util.ObjectHelper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Records what became of an item's exchange. It keeps what it needs by itself: the route may have
@@ -19,6 +22,8 @@ import org.apache.camel.util.ObjectHelper;
  * permit too many would break the order.
  */
 final class Acknowledgement extends SynchronizationAdapter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Acknowledgement.class);
 
   private final PolledItem item;
   private final ListPoller poller;
@@ -71,22 +76,35 @@ final class Acknowledgement extends SynchronizationAdapter {
     }
     if (parksUnknownOutcome && isOfUnknownOutcome(exchange)) {
       // also amid a stop: what the route wrote then may have happened all the same
+      tell(exchange, PositionMessages.notTriedAgain());
       record(() -> poller.park(item));
     } else if (ending.getAsBoolean()) {
       // it stays pending as it was, so that it comes first and in its order with the next start
+      tell(exchange, PositionMessages.triedAgainAfterStart());
       end.run();
     } else {
-      record(() -> poller.failed(item));
+      record(() -> tell(exchange, PositionMessages.triedAgain(poller.failed(item).nextTry())));
     }
   }
 
+  /** Says all that there is to say of the failure; the stack only if Camel did not print it. */
+  private void tell(Exchange exchange, String next) {
+    Throwable failure = failure(exchange);
+    boolean printed = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT) != null;
+    String line = PositionMessages.failed(item.id(), item.attempts() + 1, failure, next);
+    LOG.warn(line, printed ? null : failure);
+    exchange.setProperty(FailureLog.TOLD, true);
+  }
+
   private static boolean isOfUnknownOutcome(Exchange exchange) {
-    return ObjectHelper.getException(
-            InstantlyOutcomeUnknownException.class,
-            exchange.getException() == null
-                ? exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class)
-                : exchange.getException())
+    return ObjectHelper.getException(InstantlyOutcomeUnknownException.class, failure(exchange))
         != null;
+  }
+
+  private static @Nullable Throwable failure(Exchange exchange) {
+    return exchange.getException() == null
+        ? exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class)
+        : exchange.getException();
   }
 
   private void record(Runnable recording) {

@@ -2,6 +2,7 @@ package io.github.camelinstantly.message;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,42 @@ public final class PositionMessages {
   /** An item that could not be read again. */
   public static String notReadAgain(String id) {
     return "%s could not be read again; it will be retried later.".formatted(Quoted.value(id));
+  }
+
+  /**
+   * An item whose exchange failed.
+   *
+   * @param attempt the number of this attempt
+   * @param failure {@code null} if the route only marked the exchange for rollback
+   * @param next what follows, such as {@link #triedAgain}
+   */
+  public static String failed(String id, int attempt, @Nullable Throwable failure, String next) {
+    String why = failure == null ? "its exchange was rolled back" : Quoted.cause(failure);
+    return "%s failed at attempt %d (%s); %s.".formatted(Quoted.value(id), attempt, why, next);
+  }
+
+  /**
+   * Part of {@link #failed}.
+   *
+   * @param at {@code null} if it is parked
+   */
+  public static String triedAgain(@Nullable Instant at) {
+    return at == null ? "it is parked" : "next try at " + at.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** Part of {@link #failed}: the consumer stops. */
+  public static String triedAgainAfterStart() {
+    return "next try when the consumer starts again";
+  }
+
+  /** Part of {@link #failed}: a write of it may have happened. */
+  public static String notTriedAgain() {
+    return "no next try";
+  }
+
+  /** A poll that failed like the one before. */
+  public static String failedAgain(String message, Throwable failure) {
+    return "%s (again: %s)".formatted(message, Quoted.cause(failure));
   }
 
   /** An item without an id. */

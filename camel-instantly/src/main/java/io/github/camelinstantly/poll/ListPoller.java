@@ -208,9 +208,13 @@ public final class ListPoller {
     durable.record(new Finished(item.id()));
   }
 
-  /** Records that the exchange of an item failed; it is redelivered after a pause, or parked. */
-  public void failed(PolledItem item) {
-    redelivery.reschedule(item.id(), item.attempts());
+  /**
+   * Records that the exchange of an item failed; it is redelivered after a pause, or parked.
+   *
+   * @return when it is tried again
+   */
+  public Failed failed(PolledItem item) {
+    return redelivery.reschedule(item.id(), item.attempts());
   }
 
   /** Records that a write of an item's exchange may have happened: it must not be made again. */

@@ -152,8 +152,8 @@ final class Redelivery {
   }
 
   /** Lets an item wait once more, longer than before, or parks it. */
-  void reschedule(String id, int failures) {
-    reschedule(id, failures + 1, maxAttempts);
+  Failed reschedule(String id, int failures) {
+    return reschedule(id, failures + 1, maxAttempts);
   }
 
   /** Tells of an item that cannot be decoded, and lets it wait or parks it. */
@@ -173,7 +173,7 @@ final class Redelivery {
     durable.record(new Failed(id, attempts, null));
   }
 
-  private void reschedule(String id, int attempts, int limit) {
+  private Failed reschedule(String id, int attempts, int limit) {
     boolean parks = limit > 0 && attempts >= limit;
     Instant next = parks ? null : clock.instant().plus(pause.after(attempts));
     counters.failed();
@@ -181,7 +181,9 @@ final class Redelivery {
       counters.parked();
       LOG.warn(PositionMessages.parked(id, attempts));
     }
-    durable.record(new Failed(id, attempts, next));
+    Failed failed = new Failed(id, attempts, next);
+    durable.record(failed);
+    return failed;
   }
 
   /**

@@ -25,8 +25,9 @@ class PacingSimulationTest {
   void aBacklogTakesHardlyLongerThanItMust(long seed) {
     Outcome outcome = PacingSimulation.backlog(seed, 100);
 
-    // 100 pages are five windows, the first of which costs no time
-    assertThat(outcome.seconds()).isLessThan(240 * 1.06);
+    // 100 pages are five windows, the first of which costs no time; the last permit is left to
+    // others for a moment
+    assertThat(outcome.seconds()).isLessThan(240 * 1.09);
     assertThat(outcome.rateLimited()).isZero();
   }
 

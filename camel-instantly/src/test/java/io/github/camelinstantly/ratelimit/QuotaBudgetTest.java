@@ -41,11 +41,30 @@ class QuotaBudgetTest {
     assertThat(next).as("no reply yet").isNotDone();
 
     permits.get(0).replied();
+    permits.get(1).replied();
     time.advance(MINUTE.minusMillis(1));
     assertThat(next).isNotDone();
     time.advance(Duration.ofMillis(1));
 
     assertThat(next).isCompleted();
+  }
+
+  @Test
+  void theLastSlotIsLeftToOthersForAMomentOnceAWindow() {
+    List<Permit> permits = take(20);
+    CompletableFuture<Permit> next = ask();
+    permits.get(0).replied();
+    time.advance(MINUTE.plusMillis(AdaptiveThrottle.DOOR.toMillis() - 1));
+    assertThat(next).isNotDone();
+    time.advance(Duration.ofMillis(1));
+    assertThat(next).isCompleted();
+
+    CompletableFuture<Permit> soon = ask();
+    permits.get(1).replied();
+    time.advance(MINUTE);
+    assertThat(soon).as("left again after a minute").isNotDone();
+    time.advance(AdaptiveThrottle.DOOR);
+    assertThat(soon).isCompleted();
   }
 
   @Test
@@ -167,9 +186,9 @@ class QuotaBudgetTest {
     assertThat(free()).as("half of 20, less the one of this minute and the try").isEqualTo(8);
 
     time.advance(Duration.ofMinutes(4));
-    assertThat(free()).isEqualTo(14);
+    assertThat(free()).isEqualTo(12);
 
-    time.advance(Duration.ofMinutes(10));
+    time.advance(Duration.ofMinutes(14));
     assertThat(free()).isEqualTo(20);
   }
 
