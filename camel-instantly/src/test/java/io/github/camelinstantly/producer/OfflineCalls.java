@@ -4,6 +4,7 @@ import io.github.camelinstantly.InstantlyConfiguration;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.option.EndpointOptions;
+import io.github.camelinstantly.option.HeaderPrecedence;
 import io.github.camelinstantly.option.InstantlyConsumerOptions;
 import io.github.camelinstantly.option.InstantlyProducerOptions;
 import io.github.camelinstantly.option.InstantlyProducerOptions.BodyType;
@@ -52,7 +53,7 @@ final class OfflineCalls implements AutoCloseable {
             new InstantlyConsumerOptions(),
             options,
             Duration.ofMinutes(1));
-    return new CallFactory(endpoint).create(operation, exchange);
+    return new CallFactory(endpoint, new HeaderPrecedence()).create(operation, exchange);
   }
 
   /** The body that is sent. */
