@@ -115,9 +115,9 @@ public final class PositionMessages {
 
   /** Why an item is too large, and what to do. */
   public static String tooLarge(Throwable cause) {
-    return "An item by itself is larger than what can be read (%s). Raise `maxReplySize`, or the heap,"
+    return "An item by itself is larger than what can be read (%s). Raise `maxReplySize`, or the"
             .formatted(Quoted.cause(cause))
-        + " and call `releaseParked` on the consumer's MBean if it was parked.";
+        + " heap, and call `releaseParked` on the consumer's MBean if it was parked.";
   }
 
   /** An item that is something other than an object. */
@@ -261,13 +261,15 @@ public final class PositionMessages {
   public static String noPollBegan(Duration limit) {
     return "No poll began for %d s, although `delay` is over by `watchdogTimeout`: the scheduler is"
             .formatted(limit.toSeconds())
-        + " held up or has died. A thread dump shows what holds it; restart the route to poll again.";
+        + " held up or has died. A thread dump shows what holds it; restart the route to poll"
+        + " again.";
   }
 
   /** A poll that an Error ended. */
   public static String pollEndedByError(Error error) {
-    return "The poll was ended by an error of the JVM or of a library, %s (%s); the next poll tries again."
-        .formatted(error.getClass().getSimpleName(), Quoted.cause(error));
+    return "The poll was ended by an error of the JVM or of a library, %s (%s); the next poll tries"
+            .formatted(error.getClass().getSimpleName(), Quoted.cause(error))
+        + " again.";
   }
 
   /** A call that hangs. */
