@@ -28,6 +28,7 @@ final class MeantDifferences {
               "ai-agents/list sort_order: values",
               "the document leaves it open; all other lists sort by these two"),
           Map.entry("ai-sales-agents/listGuidanceRules: no page", ONLY_PAGE),
+          Map.entry("campaigns/list include_ai_sales_agent_campaigns: not in", SINGLE_PAGE),
           Map.entry("campaigns/searchByContact: no page", ONLY_PAGE),
           Map.entry("emails/forward reply_to_uuid: type", EMAIL_ID),
           Map.entry("emails/reply reply_to_uuid: type", EMAIL_ID),
