@@ -18,6 +18,9 @@ final class MeantDifferences {
   private static final String ONLY_PAGE =
       "items without a cursor are a page that no other follows, so a user gets the same list";
 
+  private static final String FORGOTTEN_EVENTS =
+      "the document forgets two of the events that a webhook can have (API facts: growth)";
+
   private static final String SINGLE_PAGE =
       "a page of its own tells of it, the document does not yet (API facts: growth)";
 
@@ -40,9 +43,7 @@ final class MeantDifferences {
           Map.entry("not in the document: DELETE /api/v2/ai-agents/lead-finder/{id}", SINGLE_PAGE),
           Map.entry("not in the document: DELETE /api/v2/ai-agents/sales/{id}", SINGLE_PAGE),
           Map.entry("not in the document: GET /api/v2/ai-agents/inbox-manager", SINGLE_PAGE),
-          Map.entry(
-              "webhooks/list event_type: values",
-              "the document forgets two of the events that a webhook can have (API facts: growth)"));
+          Map.entry("webhooks/list event_type: values", FORGOTTEN_EVENTS));
 
   private MeantDifferences() {}
 

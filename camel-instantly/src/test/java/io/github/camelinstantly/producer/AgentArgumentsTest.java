@@ -33,7 +33,7 @@ class AgentArgumentsTest extends InstantlyTestSupport {
         .getException();
   }
 
-  static Stream<Arguments> incompleteBodies() {
+  static Stream<Arguments> incompleteSalesAgents() {
     Map<String, Object> berlin =
         Map.of(
             "campaign_schedule", Map.of("schedules", List.of(Map.of("timezone", "Europe/Berlin"))));
@@ -63,7 +63,11 @@ class AgentArgumentsTest extends InstantlyTestSupport {
                 "type", "website",
                 "input", "x",
                 "config", Map.of("outreach_settings", berlin)),
-            "`timezone` `Europe/Berlin` is not accepted"),
+            "`timezone` `Europe/Berlin` is not accepted"));
+  }
+
+  static Stream<Arguments> incompleteOthers() {
+    return Stream.of(
         arguments(
             GUIDANCE,
             Map.of("label", "a", "category", 0, "instruction", ""),
@@ -94,7 +98,7 @@ class AgentArgumentsTest extends InstantlyTestSupport {
   }
 
   @ParameterizedTest
-  @MethodSource("incompleteBodies")
+  @MethodSource({"incompleteSalesAgents", "incompleteOthers"})
   void whatIsMissingInACaseIsNamed(String uri, Map<String, ?> body, String message) {
     assertThat(failure(uri, body))
         .isInstanceOf(IllegalArgumentException.class)

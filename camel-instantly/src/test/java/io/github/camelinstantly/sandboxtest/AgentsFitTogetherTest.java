@@ -114,13 +114,7 @@ class AgentsFitTogetherTest extends InstantlyTestSupport {
     }
     Map<?, ?> deployed = call("ai-deliverability?operation=deploy", null, Map.class);
     String agent = ((Map<?, ?>) deployed.get("agent")).get("id").toString();
-    String item =
-        list("ai-deliverability?operation=listFeedItems&feedFilter=todo&id=" + agent).stream()
-            .map(one -> (Map<?, ?>) one)
-            .filter(one -> "dns_health".equals(one.get("feed_code")))
-            .map(one -> one.get("id").toString())
-            .findFirst()
-            .orElseThrow();
+    String item = todo(agent, "dns_health");
     String pause = "ai-deliverability?operation=pauseAffectedAccounts&id=" + item;
 
     assertThat(template.request("instantly:" + pause, e -> {}).getException())
@@ -139,6 +133,15 @@ class AgentsFitTogetherTest extends InstantlyTestSupport {
     assertThat(call("ai-deliverability?operation=deploy", null, Map.class))
         .extracting("already_deployed")
         .isEqualTo(true);
+  }
+
+  private String todo(String agent, String code) {
+    return list("ai-deliverability?operation=listFeedItems&feedFilter=todo&id=" + agent).stream()
+        .map(one -> (Map<?, ?>) one)
+        .filter(one -> code.equals(one.get("feed_code")))
+        .map(one -> one.get("id").toString())
+        .findFirst()
+        .orElseThrow();
   }
 
   private Account account(String email) {
