@@ -390,6 +390,13 @@ public abstract class ArgumentHeaders {
 
   @Metadata(
       label = "producer",
+      description = "Overrides the option includeAiSalesAgentCampaigns.",
+      javaType = "String")
+  public static final String INCLUDE_AI_SALES_AGENT_CAMPAIGNS =
+      "CamelInstantlyIncludeAiSalesAgentCampaigns";
+
+  @Metadata(
+      label = "producer",
       description = "Overrides the option includeAllEmails.",
       javaType = "String")
   public static final String INCLUDE_ALL_EMAILS = "CamelInstantlyIncludeAllEmails";

@@ -182,6 +182,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "inCampaign": target.getArguments().setInCampaign(property(camelContext, java.lang.String.class, value)); return true;
         case "inlist":
         case "inList": target.getArguments().setInList(property(camelContext, java.lang.String.class, value)); return true;
+        case "includeaisalesagentcampaigns":
+        case "includeAiSalesAgentCampaigns": target.getArguments().setIncludeAiSalesAgentCampaigns(property(camelContext, java.lang.String.class, value)); return true;
         case "includeallemails":
         case "includeAllEmails": target.getArguments().setIncludeAllEmails(property(camelContext, java.lang.String.class, value)); return true;
         case "includeopportunitiescount":
@@ -585,6 +587,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "inCampaign": return java.lang.String.class;
         case "inlist":
         case "inList": return java.lang.String.class;
+        case "includeaisalesagentcampaigns":
+        case "includeAiSalesAgentCampaigns": return java.lang.String.class;
         case "includeallemails":
         case "includeAllEmails": return java.lang.String.class;
         case "includeopportunitiescount":
@@ -984,6 +988,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "inCampaign": return target.getArguments().getInCampaign();
         case "inlist":
         case "inList": return target.getArguments().getInList();
+        case "includeaisalesagentcampaigns":
+        case "includeAiSalesAgentCampaigns": return target.getArguments().getIncludeAiSalesAgentCampaigns();
         case "includeallemails":
         case "includeAllEmails": return target.getArguments().getIncludeAllEmails();
         case "includeopportunitiescount":

@@ -23,7 +23,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(215);
+        Set<String> props = new HashSet<>(216);
         props.add("accepted");
         props.add("accounts");
         props.add("actionPending");
@@ -112,6 +112,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("ids");
         props.add("inCampaign");
         props.add("inList");
+        props.add("includeAiSalesAgentCampaigns");
         props.add("includeAllEmails");
         props.add("includeOpportunitiesCount");
         props.add("includeTags");

@@ -565,6 +565,15 @@ public class InstantlyArguments {
       label = "argument",
       enums = "true,false",
       description =
+          "Whether campaigns of AI sales agents are listed, too; without it they are left "
+              + "out. Known from a page of its own, not yet from the API document. For "
+              + "campaigns/list.")
+  private @Nullable String includeAiSalesAgentCampaigns;
+
+  @UriParam(
+      label = "argument",
+      enums = "true,false",
+      description =
           "Whether all mailboxes are meant. For accounts/enableWarmup, "
               + "accounts/disableWarmup.")
   private @Nullable String includeAllEmails;
@@ -1685,6 +1694,14 @@ public class InstantlyArguments {
 
   public void setInList(@Nullable String inList) {
     this.inList = inList;
+  }
+
+  public @Nullable String getIncludeAiSalesAgentCampaigns() {
+    return includeAiSalesAgentCampaigns;
+  }
+
+  public void setIncludeAiSalesAgentCampaigns(@Nullable String includeAiSalesAgentCampaigns) {
+    this.includeAiSalesAgentCampaigns = includeAiSalesAgentCampaigns;
   }
 
   public @Nullable String getIncludeAllEmails() {

@@ -18,6 +18,9 @@ final class MeantDifferences {
   private static final String ONLY_PAGE =
       "items without a cursor are a page that no other follows, so a user gets the same list";
 
+  private static final String FORGOTTEN_EVENTS =
+      "the document forgets two of the events that a webhook can have (API facts: growth)";
+
   private static final String SINGLE_PAGE =
       "a page of its own tells of it, the document does not yet (API facts: growth)";
 
@@ -28,6 +31,7 @@ final class MeantDifferences {
               "ai-agents/list sort_order: values",
               "the document leaves it open; all other lists sort by these two"),
           Map.entry("ai-sales-agents/listGuidanceRules: no page", ONLY_PAGE),
+          Map.entry("campaigns/list include_ai_sales_agent_campaigns: not in", SINGLE_PAGE),
           Map.entry("campaigns/searchByContact: no page", ONLY_PAGE),
           Map.entry("emails/forward reply_to_uuid: type", EMAIL_ID),
           Map.entry("emails/reply reply_to_uuid: type", EMAIL_ID),
@@ -39,9 +43,7 @@ final class MeantDifferences {
           Map.entry("not in the document: DELETE /api/v2/ai-agents/lead-finder/{id}", SINGLE_PAGE),
           Map.entry("not in the document: DELETE /api/v2/ai-agents/sales/{id}", SINGLE_PAGE),
           Map.entry("not in the document: GET /api/v2/ai-agents/inbox-manager", SINGLE_PAGE),
-          Map.entry(
-              "webhooks/list event_type: values",
-              "the document forgets two of the events that a webhook can have (API facts: growth)"));
+          Map.entry("webhooks/list event_type: values", FORGOTTEN_EVENTS));
 
   private MeantDifferences() {}
 

@@ -14,12 +14,14 @@ import io.github.camelinstantly.model.InstantlyPage;
 import io.github.camelinstantly.poll.CapturedWarnings;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the pages of a list are turned. */
@@ -94,6 +96,75 @@ class PagingTest {
     assertThat(rows(unsorted)).containsExactly(1, 2, 3);
     assertThat(asked).noneMatch(arguments -> arguments.containsKey("skip"));
     assertThat(asked.get(2)).containsEntry("starting_after", "c2");
+  }
+
+  private static InstantlyReply object(Map<String, Object> fields) {
+    return new InstantlyReply(200, null, null, new InstantlyObject(fields), "");
+  }
+
+  @Test
+  void aListInAnObjectIsTurnedByOffset() {
+    List<Map<String, Object>> leads =
+        IntStream.range(0, 25).<Map<String, Object>>mapToObj(i -> Map.of("row", i)).toList();
+    InstantlyCall activity =
+        InstantlyCall.of(
+            OperationTable.operation("ai-agents", "leadActivity"), Map.of("id", "a", "limit", 10L));
+
+    PageIterator items =
+        new PageIterator(
+            call -> {
+              asked.add(call.arguments());
+              int skip = ((Number) call.arguments().getOrDefault("skip", 0)).intValue();
+              List<?> page = leads.subList(skip, Math.min(25, skip + 10));
+              return object(Map.of("leads", page, "total", 25, "limit", 10, "skip", skip));
+            },
+            activity,
+            0);
+
+    assertThat(rows(items)).isEqualTo(IntStream.range(0, 25).boxed().toList());
+    assertThat(asked).extracting(call -> call.get("skip")).containsExactly(null, 10L, 20L, 25L);
+  }
+
+  private static final InstantlyCall STATE =
+      InstantlyCall.of(OperationTable.operation("ai-deliverability", "defaultState"), Map.of());
+
+  @Test
+  void aListDeepInAnObjectIsTurnedByTheCursorBesideIt() {
+    PageIterator items =
+        new PageIterator(
+            call -> {
+              asked.add(call.arguments());
+              Map<String, Object> feed = new LinkedHashMap<>();
+              feed.put("items", List.of(Map.of("row", asked.size())));
+              feed.put("next_starting_after", asked.size() < 3 ? "c+" + asked.size() : "");
+              return object(Map.of("next_starting_after", "of another", "activity_feed", feed));
+            },
+            STATE,
+            0);
+
+    assertThat(rows(items)).containsExactly(1, 2, 3);
+    assertThat(asked)
+        .extracting(call -> call.get("starting_after"))
+        .containsExactly(null, "c+1", "c+2");
+  }
+
+  static List<Map<String, Object>> objectsWithoutTheList() {
+    return List.of(
+        Map.of(),
+        Map.of("activity_feed", "none"),
+        Map.of("activity_feed", Map.of("items", "none")),
+        Map.of("activity_feed", Map.of("items", List.of(1))),
+        Map.of("items", List.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("objectsWithoutTheList")
+  void anObjectWithoutItsListIsAnErrorAndNoEnd(Map<String, Object> fields) {
+    PageIterator items = new PageIterator(call -> object(fields), STATE, 0);
+
+    assertThatThrownBy(items::hasNext)
+        .hasMessage(
+            CallMessages.noItemsIn("ai-deliverability/defaultState", "activity_feed.items"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.camelinstantly.api.BodyRule;
 import io.github.camelinstantly.api.Operation;
+import io.github.camelinstantly.api.Operation.Guard;
 import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.api.Parameter.Place;
 import java.util.LinkedHashMap;
@@ -25,16 +26,27 @@ final class Example {
 
   /** What nobody leaves out, although it is not required. */
   private static final Map<String, List<String>> USUAL =
-      Map.of(
-          "leads/create", List.of("email", "campaign"),
-          "leads/list", List.of("campaign"),
-          "leads/update", List.of("job_title"),
-          "leads/move", List.of("list_id"),
-          "emails/list", List.of("campaign_id"),
-          "emails/update", List.of("is_unread"),
-          "campaigns/update", List.of("daily_limit"),
-          "webhooks/create", List.of("event_type"),
-          "webhook-events/list", List.of("from", "to"));
+      Map.ofEntries(
+          Map.entry("leads/create", List.of("email", "campaign")),
+          Map.entry("leads/list", List.of("campaign")),
+          Map.entry("leads/update", List.of("job_title")),
+          Map.entry("leads/move", List.of("list_id")),
+          Map.entry("emails/list", List.of("campaign_id")),
+          Map.entry("emails/update", List.of("is_unread")),
+          Map.entry("campaigns/update", List.of("daily_limit")),
+          Map.entry("webhooks/create", List.of("event_type")),
+          Map.entry("webhook-events/list", List.of("from", "to")),
+          Map.entry("ai-agents/update", List.of("name")),
+          Map.entry("ai-agents/list", List.of("type")),
+          Map.entry("ai-sales-agents/update", List.of("name")),
+          Map.entry("ai-sales-agents/listActivities", List.of("action_status")),
+          Map.entry("ai-sales-agents/updateGuidanceRule", List.of("content")),
+          Map.entry("ai-inbox-managers/update", List.of("status")),
+          Map.entry("ai-inbox-managers/listReplies", List.of("action_pending")),
+          Map.entry("ai-inbox-managers/updateReply", List.of("action_pending")),
+          Map.entry("ai-inbox-managers/updateGuidance", List.of("instruction")),
+          Map.entry("ai-lead-finders/update", List.of("min_active_leads")),
+          Map.entry("ai-deliverability/listFeedItems", List.of("feed_filter")));
 
   private final Operation operation;
   private final Map<String, String> options = new LinkedHashMap<>();
@@ -49,9 +61,15 @@ final class Example {
     if (operation.takesBody() && body.isEmpty() && options.size() == 1) {
       operation.in(Place.BODY).stream().limit(1).forEach(this::add);
     }
-    if (operation.guard() != null) {
+    if (isGuarded()) {
       options.put("confirmDestructive", "true");
     }
+  }
+
+  /** Values that reach further than the call says are in none of the examples. */
+  private boolean isGuarded() {
+    Guard guard = operation.guard();
+    return guard != null && (guard.kind() != Guard.Kind.REACHES_FURTHER || guard.names().isEmpty());
   }
 
   static Example of(Operation operation) {

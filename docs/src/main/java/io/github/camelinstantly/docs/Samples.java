@@ -13,6 +13,7 @@ final class Samples {
   static final String LIST = "01912b3c-4d5e-7f60-8a9b-0c1d2e3f1157";
   static final String EMAIL = "01912b3c-4d5e-7f60-8a9b-0c1d2e3fe3a1";
   static final String OTHER_LEAD = "01912b3c-4d5e-7f60-8a9b-0c1d2e3f4a5c";
+  static final String ORDERED_DOMAIN = "northwind-mail.com";
   static final String SESSION = "session-1";
   static final String JOB = "66b0c0de0000700080000001";
   static final String MAILBOX = "anna@northwind.example";
@@ -65,7 +66,7 @@ final class Samples {
           Map.entry("target_hook_url", "https://hooks.northwind.example/instantly"),
           Map.entry("event_type", "reply_received"),
           Map.entry("domain", "northwind.example"),
-          Map.entry("domains", List.of("northwind-mail.com")),
+          Map.entry("domains", List.of(ORDERED_DOMAIN)),
           Map.entry("host", "track.northwind.example"),
           Map.entry("scopes", List.of("emails:read")),
           Map.entry("variables", List.of("seats")),
@@ -95,8 +96,25 @@ final class Samples {
           Map.entry("from", "2026-08-01"),
           Map.entry("to", "2026-08-31"),
           Map.entry("sessionId", SESSION),
+          Map.entry("payload", Map.of("configuration_type", 1)),
+          Map.entry("input", "https://northwind.example"),
+          Map.entry("instruction", "Offer a call"),
+          Map.entry("content", "Never mention prices"),
+          Map.entry("rejection_reason", "Too early"),
+          Map.entry("slack", Map.of("connection_id", "connection-1", "enabled", true)),
+          Map.entry("activity_ids", List.of(ID)),
+          Map.entry("agent_ids", List.of(ID)),
+          Map.entry("rule_id", "rule-0"),
+          Map.entry("min_active_leads", 200),
+          Map.entry("ai-agents/importLeads.lead_ids", List.of(ID)),
+          Map.entry("ai-inbox-managers/createGuidance.category", 1),
+          Map.entry("ai-inbox-managers/updateReply.action_pending", false),
+          Map.entry("domains/getForwarding.domain", ORDERED_DOMAIN),
+          Map.entry("domains/setForwarding.domain", ORDERED_DOMAIN),
+          Map.entry("domains/deleteForwarding.domain", ORDERED_DOMAIN),
+          Map.entry("forwarding_domain", "northwind.example"),
           Map.entry("thread_id", "ac-zBzLypIpygE-mNHeHdg0-Ss"),
-          Map.entry("dfy-orders/create.items", List.of(Map.of("domain", "northwind-mail.com"))),
+          Map.entry("dfy-orders/create.items", List.of(Map.of("domain", ORDERED_DOMAIN))),
           Map.entry("dfy-orders/cancelAccounts.accounts", List.of(MAILBOX)),
           Map.entry("background-jobs/get.id", JOB),
           Map.entry("accounts/create.email", MAILBOX),

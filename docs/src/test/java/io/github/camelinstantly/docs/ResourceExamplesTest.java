@@ -32,6 +32,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** The example of every operation runs as it is printed, in each language. */
 class ResourceExamplesTest {
 
+  /** What belongs to an AI agent, and is kept in tables of its own. */
+  private static final List<String> PARTS =
+      List.of(
+          "ai-agents/activities",
+          "ai-sales-agents/guidance-rules",
+          "ai-inbox-managers/guidances",
+          "ai-inbox-managers/replies",
+          "ai-deliverability/feed-items");
+
+  private static final Map<String, String> PART =
+      Map.of(
+          "id", Samples.ID,
+          "agent_id", Samples.ID,
+          "ai_sdr_id", Samples.ID,
+          "action_status", "pending",
+          "status", "todo");
+
   @TempDir Path folder;
 
   private InstantlySandbox sandbox;
@@ -116,6 +133,8 @@ class ResourceExamplesTest {
             : operation.resource().equals("lead-lists")
                 ? workspace.leadLists()
                 : workspace.table(operation.resource());
+    PARTS.forEach(part -> workspace.table(part).add(PART));
+    workspace.table("domains").add(Map.of("id", Samples.ORDERED_DOMAIN));
     for (String id : List.of(Samples.ID, Samples.OTHER_LEAD, Samples.JOB)) {
       table.add(Map.of("id", id, "email", id + "@x.example"));
     }

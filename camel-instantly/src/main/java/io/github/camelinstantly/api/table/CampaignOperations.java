@@ -66,7 +66,8 @@ final class CampaignOperations {
             code("status", -99, -1, -2, 0, 1, 2, 3, 4),
             code("exclude_status", -99, -1, -2, 0, 1, 2, 3, 4),
             text("search"),
-            uuid("ai_sales_agent_id"))
+            uuid("ai_sales_agent_id"),
+            flag("include_ai_sales_agent_campaigns"))
         .replies(Reply.page(Campaign.class, Campaign::new))
         .scope("campaigns:read");
   }

@@ -17,6 +17,12 @@ import java.util.stream.Stream;
  */
 public final class OperationTable {
 
+  /**
+   * The day of the API document that the rows are made from. What single pages said by then is in
+   * them as well (API facts: growth).
+   */
+  public static final String DOCUMENT = "2026-08-21";
+
   private static final Map<String, Map<String, Operation>> ROWS =
       Stream.of(
               EmailOperations.rows(),

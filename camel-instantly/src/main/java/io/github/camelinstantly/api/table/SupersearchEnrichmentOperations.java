@@ -29,6 +29,34 @@ import java.util.stream.Stream;
  */
 final class SupersearchEnrichmentOperations {
 
+  private static final String[] MODELS = {
+    "3.5",
+    "4.0",
+    "gpt-4o",
+    "o3",
+    "gpt-4.1",
+    "gpt-4.1-mini",
+    "gpt-5-mini",
+    "gpt-5-nano",
+    "gpt-5",
+    "gpt-5.4",
+    "gpt-5.6-luna",
+    "gpt-5.6-terra",
+    "claude-4.5-sonnet",
+    "claude-4.6-sonnet",
+    "claude-5-sonnet",
+    "r1",
+    "grok-4.3",
+    "grok-4.6",
+    "gemini-3.0-flash",
+    "gemini-3.5-flash",
+    "gemini-3.7-flash",
+    "sonar",
+    "sonar-pro",
+    "instantly-ai-lightspeed-agent-for-web-research",
+    "instantly-ai-lightspeed-agent-for-email-generation"
+  };
+
   private SupersearchEnrichmentOperations() {}
 
   static List<Operation> rows() {
@@ -62,34 +90,7 @@ final class SupersearchEnrichmentOperations {
             text("output_column").required(),
             code("resource_type", 1, 2).required(),
             text("input_columns").array(),
-            choice(
-                    "model_version",
-                    "3.5",
-                    "4.0",
-                    "gpt-4o",
-                    "o3",
-                    "gpt-4.1",
-                    "gpt-4.1-mini",
-                    "gpt-5-mini",
-                    "gpt-5-nano",
-                    "gpt-5",
-                    "gpt-5.4",
-                    "gpt-5.6-luna",
-                    "gpt-5.6-terra",
-                    "claude-4.5-sonnet",
-                    "claude-4.6-sonnet",
-                    "claude-5-sonnet",
-                    "r1",
-                    "grok-4.3",
-                    "grok-4.6",
-                    "gemini-3.0-flash",
-                    "gemini-3.5-flash",
-                    "gemini-3.7-flash",
-                    "sonar",
-                    "sonar-pro",
-                    "instantly-ai-lightspeed-agent-for-web-research",
-                    "instantly-ai-lightspeed-agent-for-email-generation")
-                .required(),
+            choice("model_version", MODELS).required(),
             number("limit").range(1, 1000000),
             code("status", 1, 2, 3, 4),
             object("filters").array())

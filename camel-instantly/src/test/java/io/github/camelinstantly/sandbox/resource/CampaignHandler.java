@@ -94,6 +94,7 @@ final class CampaignHandler extends CollectionHandler {
         && filter.same("status", row.text("status"))
         && filter.differs("exclude_status", row.text("status"))
         && filter.same("ai_sales_agent_id", row.text("ai_sdr_id"))
+        && (row.get("ai_sdr_id") == null || filter.asksForAgents())
         && tags.hasAny(row.id(), filter.values("tag_ids"));
   }
 

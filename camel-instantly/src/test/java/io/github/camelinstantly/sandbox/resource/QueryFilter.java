@@ -52,6 +52,12 @@ final class QueryFilter {
     return time.substring(0, Math.min("2026-01-01".length(), time.length()));
   }
 
+  /** Whether campaigns of AI sales agents are asked for, which are left out otherwise. */
+  boolean asksForAgents() {
+    return request.query("ai_sales_agent_id").isPresent()
+        || request.query("include_ai_sales_agent_campaigns").filter("true"::equals).isPresent();
+  }
+
   /** All values that were given for a name. */
   List<String> values(String name) {
     return request.query().getOrDefault(name, List.of()).stream()
