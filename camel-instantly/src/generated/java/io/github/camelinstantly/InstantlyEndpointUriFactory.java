@@ -23,7 +23,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(216);
+        Set<String> props = new HashSet<>(217);
         props.add("accepted");
         props.add("accounts");
         props.add("actionPending");
@@ -46,6 +46,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("blValue");
         props.add("blValues");
         props.add("blocklistId");
+        props.add("bodyType");
         props.add("breakOnFirstError");
         props.add("bridgeErrorHandler");
         props.add("callTimeout");

@@ -28,6 +28,9 @@ final class AdaptiveThrottle {
   /** Longer than the longest pause, so that who is refused comes by while the permit is free. */
   static final Duration DOOR = Duration.ofSeconds(8);
 
+  /** One permit is too large a part of a smaller quota to be left to nobody. */
+  private static final int SMALLEST_WITH_DOOR = 20;
+
   /** What is left of the share after a 429. */
   private static final double NARROWED = 0.5;
 
@@ -78,7 +81,10 @@ final class AdaptiveThrottle {
    * would find none, ever. Somebody who takes this one makes himself known by a 429 afterwards.
    */
   private boolean holdsLastBack(long now) {
-    if (!wasFull || share < 1 || longest == null || longest.used(now) < longest.limit() - 1) {
+    if (longest == null || longest.limit() < SMALLEST_WITH_DOOR) {
+      return false;
+    }
+    if (!wasFull || share < 1 || longest.used(now) < longest.limit() - 1) {
       return false;
     }
     if (now - nextDoor >= 0) {
