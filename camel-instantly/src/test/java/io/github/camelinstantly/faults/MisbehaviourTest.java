@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever a server does: nothing is lost, nothing happens twice, and no exception tells a lie.
- * {@code MisbehaviourFigures} prints the same as a table.
+ * {@code MisbehaviourFigures} runs all of them and prints a table; here it is every third, since
+ * they take a quarter of a second each of a processor, and those beside each other are alike.
  */
 class MisbehaviourTest {
 
   private static final int AT_ONCE = 8;
+  private static final int EVERY = 3;
 
   @Test
   void noneOfThemLosesRepeatsOrMakesUsLie() throws Exception {
@@ -26,8 +28,9 @@ class MisbehaviourTest {
     try (CamelContext context = new DefaultCamelContext()) {
       context.start();
       List<Future<Outcome>> outcomes = new ArrayList<>();
-      for (MisbehaviourRun run : MisbehaviourRun.allIn(context)) {
-        outcomes.add(threads.submit(run::run));
+      List<MisbehaviourRun> runs = MisbehaviourRun.allIn(context);
+      for (int i = 0; i < runs.size(); i += EVERY) {
+        outcomes.add(threads.submit(runs.get(i)::run));
       }
       List<Outcome> bad = new ArrayList<>();
       for (Future<Outcome> outcome : outcomes) {
