@@ -54,7 +54,8 @@ class SchedulerOptionsTest extends ConsumerTestSupport {
   void repeatCountEndsThePolls() {
     start(keeping(uri("&repeatCount=3")));
 
-    // two to begin, since no item confirms the first one's Date; two for the first poll, which makes
+    // two to begin, since no item confirms the first one's Date; two for the first poll, which
+    // makes
     // sure that the list ends, one for each other
     await().during(Duration.ofMillis(500)).until(() -> lists() <= 5);
     assertThat(lists()).isGreaterThanOrEqualTo(3);

@@ -112,7 +112,8 @@ class QuotedTest {
         BodyMessages.text("emails/reply", forged),
         ModelMessages.wrongFieldType("Email", "id", "text", forged),
         RateLimitMessages.limiterFailed(new IOException(forged)),
-        CallMessages.errorReply("emails/list", 400, "VALIDATION", forged, List.of("emails:read"), null),
+        CallMessages.errorReply(
+            "emails/list", 400, "VALIDATION", forged, List.of("emails:read"), null),
         CallMessages.inBody("emails/list", forged),
         CallMessages.noJson(CallMessages.htmlPage(forged)),
         CallMessages.noJson(CallMessages.shortened(forged)),
