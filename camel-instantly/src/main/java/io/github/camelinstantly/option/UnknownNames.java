@@ -49,6 +49,7 @@ public final class UnknownNames {
             InstantlyConstants.STATUS_CODE,
             InstantlyConstants.REQUEST_ID,
             InstantlyConstants.NEXT_STARTING_AFTER,
+            InstantlyConstants.RECOVERED,
             InstantlyConstants.EMAIL_ID,
             InstantlyConstants.ITEM_ID,
             InstantlyConstants.ITEM_TIMESTAMP,

@@ -17,6 +17,7 @@ public final class AuthTransport implements Transport {
   private final String keySource;
   private final Supplier<@Nullable String> apiKey;
   private final @Nullable String workspaceId;
+  private volatile @Nullable Key last;
 
   /**
    * @param next sends the request
@@ -37,19 +38,43 @@ public final class AuthTransport implements Transport {
 
   @Override
   public TransportReply send(TransportRequest request) throws IOException {
-    String key = ApiKeyRule.check(keySource, apiKey.get());
+    Key key = key();
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Authorization", "Bearer " + key);
+    headers.put("Authorization", "Bearer " + key.checked);
     if (workspaceId != null) {
       headers.put("x-as-workspace", workspaceId);
     }
-    KeyScrubber scrubber = new KeyScrubber(key);
     try {
-      return next.send(request.withHeaders(headers)).hiding(scrubber::scrub);
+      return next.send(request.withHeaders(headers)).hiding(key.scrubber::scrub);
     } catch (NotSentException e) {
       throw e;
     } catch (IOException e) {
-      throw scrubber.scrub(e);
+      throw key.scrubber.scrub(e);
+    }
+  }
+
+  private Key key() {
+    String given = apiKey.get();
+    Key key = last;
+    if (key == null || !key.given.equals(given)) {
+      String checked = ApiKeyRule.check(keySource, given);
+      key = new Key(given, checked, new KeyScrubber(checked));
+      last = key;
+    }
+    return key;
+  }
+
+  /** What is made of a key once, until another one is given; a class, since records show all. */
+  private static final class Key {
+
+    private final String given;
+    private final String checked;
+    private final KeyScrubber scrubber;
+
+    Key(String given, String checked, KeyScrubber scrubber) {
+      this.given = given;
+      this.checked = checked;
+      this.scrubber = scrubber;
     }
   }
 }

@@ -42,6 +42,10 @@ final class KeyScrubber {
 
   /** The text without the key; the same one if it is not in there. */
   String scrub(String text) {
+    if (text.length() < key.length()) {
+      // no form of it is shorter than it is
+      return text;
+    }
     String clean = without(text, key, false);
     for (String digits : encoded) {
       clean = without(clean, digits, false);
