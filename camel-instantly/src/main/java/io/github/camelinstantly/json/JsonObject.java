@@ -63,6 +63,10 @@ public final class JsonObject extends AbstractMap<String, @Nullable Object>
   }
 
   private static String snakeCase(String name) {
+    // most names that are asked for in vain are in the API's own form
+    if (name.chars().noneMatch(Character::isUpperCase)) {
+      return name;
+    }
     return CAPITAL
         .matcher(name)
         .replaceAll(capital -> "_" + capital.group().toLowerCase(Locale.ROOT));

@@ -162,7 +162,7 @@ final class EntityDrift {
     return accessors;
   }
 
-  /** An object without fields that remembers which ones were asked for. */
+  /** An object that has any field, without a value, and remembers which ones were asked for. */
   private static final class ReadFields extends AbstractMap<String, @Nullable Object> {
 
     private final Set<String> read = new HashSet<>();
@@ -171,6 +171,11 @@ final class EntityDrift {
     public @Nullable Object get(@Nullable Object key) {
       read.add(String.valueOf(key));
       return null;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+      return true;
     }
 
     @Override

@@ -40,8 +40,9 @@ class PollSimulationTest {
 
     assertThat(backlog.lost()).isZero();
     assertThat(backlog.rateLimited()).isZero();
-    // the last of 100 pages comes when four windows of 20 are over
-    assertThat(backlog.secondsToLast()).isLessThan(1.05 * 240);
+    // the last of 100 pages comes when four windows of 20 are over, but for the permit that is left
+    // to others for a moment in each
+    assertThat(backlog.secondsToLast()).isLessThan(1.09 * 240);
   }
 
   @Test

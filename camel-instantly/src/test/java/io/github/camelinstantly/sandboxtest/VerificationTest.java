@@ -41,7 +41,7 @@ class VerificationTest extends SandboxTestSupport {
         .containsEntry("email", email)
         .containsEntry("verification_status", verdict)
         .containsEntry("status", status)
-        .containsEntry("credits_used", new BigDecimal("0.25"));
+        .containsEntry("credits_used", 0.25);
     assertThat(String.valueOf(result.get("catch_all"))).isEqualTo(catchAll);
   }
 

@@ -12,6 +12,7 @@ import io.github.camelinstantly.sandbox.resource.ResourceHandler;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,6 +93,10 @@ final class Api {
     }
   }
 
+  private static String words(BodyRule.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   private static void checkBody(Operation operation, ApiRequest request) {
     if (!operation.takesBody()) {
       return;
@@ -106,7 +111,7 @@ final class Api {
     given.values().removeIf(Objects::isNull);
     for (BodyRule rule : operation.rules()) {
       if (!rule.holds(given)) {
-        throw ApiError.badRequest("body must have " + rule.kind() + " of " + rule.names());
+        throw ApiError.badRequest("body must have " + words(rule.kind()) + " of " + rule.names());
       }
     }
   }
