@@ -9,7 +9,7 @@ import io.github.camelinstantly.model.AccountStatus;
 import io.github.camelinstantly.model.AiAgentStatus;
 import io.github.camelinstantly.model.AiAgentSummary;
 import io.github.camelinstantly.model.AiAgentType;
-import io.github.camelinstantly.model.AiInboxManager;
+import io.github.camelinstantly.model.AiInboxManagerAgent;
 import io.github.camelinstantly.model.AiSalesAgent;
 import io.github.camelinstantly.model.AiSalesAgentActivity;
 import io.github.camelinstantly.model.AiSalesAgentReply;
@@ -48,16 +48,16 @@ class AgentsFitTogetherTest extends InstantlyTestSupport {
     return call(uri, null, List.class);
   }
 
-  private AiInboxManager inboxManager(int configurationType) {
+  private AiInboxManagerAgent inboxManager(int configurationType) {
     return call(
         "ai-inbox-managers?operation=create",
         Map.of("name", "Ida", "payload", Map.of("configuration_type", configurationType)),
-        AiInboxManager.class);
+        AiInboxManagerAgent.class);
   }
 
   @Test
   void aReplyThatWaitsForApprovalIsSentOnceItIsSettled() {
-    AiInboxManager manager = inboxManager(1);
+    AiInboxManagerAgent manager = inboxManager(1);
     String received = sandbox.workspace().receive(LEAD, "Re: hello", "Tell me more");
     String replies = "ai-inbox-managers?id=" + manager.id() + "&operation=";
     List<?> waiting = list(replies + "listReplies&actionPending=true");
@@ -86,14 +86,14 @@ class AgentsFitTogetherTest extends InstantlyTestSupport {
 
   @Test
   void anInboxManagerThatDoesNotAskSendsAndOneThatIsOffDoesNothing() {
-    AiInboxManager manager = inboxManager(2);
+    AiInboxManagerAgent manager = inboxManager(2);
     sandbox.workspace().receive(LEAD, "Re: hello", "Tell me more");
     assertThat(sandbox.workspace().sent()).hasSize(1);
 
     call(
         "ai-inbox-managers?operation=update&id=" + manager.id(),
         Map.of("status", 0),
-        AiInboxManager.class);
+        AiInboxManagerAgent.class);
     sandbox.workspace().receive(LEAD, "Re: hello", "Still there?");
 
     assertThat(sandbox.workspace().sent()).hasSize(1);

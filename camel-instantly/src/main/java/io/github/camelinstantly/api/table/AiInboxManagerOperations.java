@@ -17,7 +17,7 @@ import io.github.camelinstantly.api.BodyRule.Case;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.Reply;
 import io.github.camelinstantly.model.AiAgentGuidance;
-import io.github.camelinstantly.model.AiInboxManager;
+import io.github.camelinstantly.model.AiInboxManagerAgent;
 import io.github.camelinstantly.model.AiSalesAgentReply;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,21 +59,21 @@ final class AiInboxManagerOperations {
   private static OperationBuilder createRow() {
     return post("create", "/api/v2/ai-agents/inbox-manager")
         .body(text("name").required(), object("payload").required(), text("description"))
-        .replies(Reply.one(AiInboxManager.class, AiInboxManager::new))
+        .replies(Reply.one(AiInboxManagerAgent.class, AiInboxManagerAgent::new))
         .scope("ai_agents:create");
   }
 
   private static OperationBuilder listRow() {
     return get("list", "/api/v2/ai-agents/inbox-manager")
         .query(limit(), startingAfter())
-        .replies(Reply.page(AiInboxManager.class, AiInboxManager::new));
+        .replies(Reply.page(AiInboxManagerAgent.class, AiInboxManagerAgent::new));
   }
 
   private static OperationBuilder getRow() {
     return get("get", "/api/v2/ai-agents/inbox-manager/{id}")
         .path(text("id"))
         .query(flag("with_metadata"))
-        .replies(Reply.one(AiInboxManager.class, AiInboxManager::new))
+        .replies(Reply.one(AiInboxManagerAgent.class, AiInboxManagerAgent::new))
         .scope("ai_agents:read");
   }
 
@@ -81,7 +81,7 @@ final class AiInboxManagerOperations {
     return patch("update", "/api/v2/ai-agents/inbox-manager/{id}")
         .path(text("id"))
         .body(text("name"), code("status", 0, 1), object("payload"))
-        .replies(Reply.one(AiInboxManager.class, AiInboxManager::new))
+        .replies(Reply.one(AiInboxManagerAgent.class, AiInboxManagerAgent::new))
         .scope("ai_agents:update");
   }
 

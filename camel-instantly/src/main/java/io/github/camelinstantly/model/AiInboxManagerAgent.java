@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An AI agent that answers what comes in (API facts: ai-agents). */
-public final class AiInboxManager extends InstantlyObject {
+public final class AiInboxManagerAgent extends InstantlyObject {
 
   /**
    * @param fields the fields as received
    */
-  public AiInboxManager(Map<String, ? extends @Nullable Object> fields) {
+  public AiInboxManagerAgent(Map<String, ? extends @Nullable Object> fields) {
     super(fields);
   }
 
