@@ -135,10 +135,9 @@ class ArchitectureTest {
   static final ArchRule nobodySleeps =
       noClasses().should().callMethod(Thread.class, "sleep", long.class);
 
-  /** An inbox manager is an AI agent at Instantly. */
   @ArchTest
   static final ArchRule namesSayWhatThingsAre =
-      classes().should().haveNameNotMatching(".*(Util|Utils|(?<!Inbox)Manager|Impl|Helper)");
+      classes().should().haveNameNotMatching(".*(Util|Utils|Manager|Impl|Helper)");
 
   private static ArchCondition<JavaClass> seeOnlyRoomsBelow() {
     return new ArchCondition<>("see only rooms below their own") {
