@@ -74,6 +74,31 @@ class LinksTest {
   }
 
   @Test
+  void everyPromiseNamesTestsThatAreThere() throws IOException {
+    List<String> tests =
+        files(ROOT.resolve("camel-instantly/src/test/java"), 20, "Test.java").stream()
+            .map(file -> file.getFileName().toString().replace(".java", ""))
+            .toList();
+    List<String> promises =
+        Examples.read(Examples.README)
+            .lines()
+            .dropWhile(line -> !line.endsWith("| shown by |"))
+            .skip(2)
+            .takeWhile(line -> line.startsWith("|"))
+            .toList();
+
+    assertThat(promises).hasSizeGreaterThan(5);
+    assertThat(promises)
+        .allSatisfy(
+            promise -> {
+              String shownBy = promise.split("\\|")[4];
+              assertThat(shownBy.replace("`", "").strip().split(", "))
+                  .isNotEmpty()
+                  .isSubsetOf(tests);
+            });
+  }
+
+  @Test
   void nothingIsLeftToABuild() throws IOException {
     assertThat(files(PAGES, 5, ".adoc"))
         .allSatisfy(
