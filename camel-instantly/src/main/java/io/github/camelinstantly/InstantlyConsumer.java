@@ -18,7 +18,6 @@ import io.github.camelinstantly.monitor.RunningConsumers.Running;
 import io.github.camelinstantly.option.ContextQuotas;
 import io.github.camelinstantly.option.EndpointOptions;
 import io.github.camelinstantly.option.InstantlyConsumerOptions;
-import io.github.camelinstantly.poll.InitialPosition;
 import io.github.camelinstantly.poll.ItemHandler;
 import io.github.camelinstantly.poll.ListPoller;
 import io.github.camelinstantly.poll.PollSettings;
@@ -98,14 +97,12 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
     this.position = new DurablePosition(plan.store(), settings.lookback(), settings.maxSeen());
     Clock clock = endpoint.getComponent().getClock();
     ServerClock serverClock = new ServerClock(quotas.time()::nanos);
-    InitialPosition start =
-        new InitialPosition(
-            plan.sources().tail(),
+    this.session =
+        new PositionSession(
+            endpoint.getCamelContext(),
+            plan,
             position,
-            consumer.getStartFrom(),
-            consumer.getStateReset(),
-            serverClock);
-    this.session = new PositionSession(endpoint.getCamelContext(), plan, position, start);
+            plan.start(consumer, position, serverClock));
     this.poller = new ListPoller(plan.sources(), position, this, settings, clock, serverClock);
     this.dispatcher =
         new ItemDispatcher(
@@ -208,8 +205,7 @@ public class InstantlyConsumer extends ScheduledBatchPollingConsumer implements 
   @Override
   protected int poll() throws Exception {
     if (!polling.tryLock()) {
-      // a scheduler with several threads, or a poll that outlived a stop: two would take an item
-      // twice
+      // with a pool of schedulers, or after a stop that a poll outlived: both would take an item
       return 0;
     }
     try {

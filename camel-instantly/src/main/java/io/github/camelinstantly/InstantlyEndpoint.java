@@ -13,7 +13,6 @@ import io.github.camelinstantly.option.InstantlyArguments;
 import io.github.camelinstantly.option.InstantlyConsumerOptions;
 import io.github.camelinstantly.option.InstantlyProducerOptions;
 import io.github.camelinstantly.option.OptionRangeCheck;
-import io.github.camelinstantly.ratelimit.QuotaRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -259,17 +258,9 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     }
   }
 
-  /**
-   * How far the quotas of this endpoint's workspace are used up, such as {@code EMAIL_LISTS 3/20}.
-   * Those of a {@code rateLimiter} are not seen here.
-   */
   @ManagedAttribute(description = "Used and allowed calls of each quota")
   public List<String> getQuotaUse() {
-    QuotaRegistry quotas = ContextQuotas.of(getCamelContext());
-    String identity = ClientOptions.identity(configuration, quotas);
-    return quotas.use().getOrDefault(identity, List.of()).stream()
-        .map(use -> use.group() + " " + use.used() + (use.limit() == 0 ? "" : "/" + use.limit()))
-        .toList();
+    return ContextQuotas.use(getCamelContext(), configuration);
   }
 
   /** The places for exchanges that wait without a thread of their own. */

@@ -10,9 +10,12 @@ import io.github.camelinstantly.option.ClientOptions;
 import io.github.camelinstantly.option.EndpointOptions;
 import io.github.camelinstantly.option.InstantlyConsumerOptions;
 import io.github.camelinstantly.option.InstantlyConsumerOptions.UnknownOutcome;
+import io.github.camelinstantly.poll.InitialPosition;
 import io.github.camelinstantly.poll.ListPoller.Sources;
 import io.github.camelinstantly.poll.PollSettings;
+import io.github.camelinstantly.poll.ServerClock;
 import io.github.camelinstantly.poll.StartPoint;
+import io.github.camelinstantly.position.DurablePosition;
 import io.github.camelinstantly.position.PositionStore;
 import io.github.camelinstantly.ratelimit.QuotaRegistry;
 import io.github.camelinstantly.source.ListQuery;
@@ -65,6 +68,13 @@ public record ConsumerPlan(
         PositionStoreFactory.create(options, key, quotas.time()::nanos),
         key,
         options.consumer().getOnUnknownOutcome() == UnknownOutcome.park);
+  }
+
+  /** Where a position begins, as the options say it. */
+  public InitialPosition start(
+      InstantlyConsumerOptions options, DurablePosition position, ServerClock clock) {
+    return new InitialPosition(
+        sources.tail(), position, options.getStartFrom(), options.getStateReset(), clock);
   }
 
   private static void check(PollableList list, EndpointOptions options) {

@@ -1,7 +1,9 @@
 package io.github.camelinstantly.option;
 
+import io.github.camelinstantly.InstantlyConfiguration;
 import io.github.camelinstantly.ratelimit.QuotaRegistry;
 import io.github.camelinstantly.ratelimit.SystemTime;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.CamelContext;
@@ -36,6 +38,20 @@ public final class ContextQuotas extends LifecycleStrategySupport {
       context.addLifecycleStrategy(own);
     }
     return quotas;
+  }
+
+  /**
+   * How far the quotas of a workspace are used up, such as {@code EMAIL_LISTS 3/20}. Those of a
+   * {@code rateLimiter} are not seen here.
+   *
+   * @param configuration whose key and workspace it is
+   */
+  public static List<String> use(CamelContext context, InstantlyConfiguration configuration) {
+    QuotaRegistry quotas = of(context);
+    String identity = ClientOptions.identity(configuration, quotas);
+    return quotas.use().getOrDefault(identity, List.of()).stream()
+        .map(use -> use.group() + " " + use.used() + (use.limit() == 0 ? "" : "/" + use.limit()))
+        .toList();
   }
 
   @Override
