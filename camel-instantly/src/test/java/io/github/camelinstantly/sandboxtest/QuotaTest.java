@@ -77,6 +77,25 @@ class QuotaTest extends SandboxTestSupport {
   }
 
   @Test
+  void theForwardingOfDomainsHasAMinuteAndAnHour() {
+    sandbox.workspace().table("dfy-orders").add(Map.of("id", "1", "domain", "acme-mail.com"));
+    String path = "/api/v2/domains/acme-mail.com/forwarding";
+    Map<String, Object> body = Map.of("forwarding_domain", "acme.com");
+    for (int minute = 0; minute < 6; minute++) {
+      for (int i = 0; i < 10; i++) {
+        assertThat(send("PUT", path, body).statusCode()).isEqualTo(200);
+      }
+      assertThat(send("DELETE", path, null).statusCode()).as("one quota").isEqualTo(429);
+      sandbox.clock().advance(Duration.ofMinutes(1));
+    }
+
+    assertThat(send("PUT", path, body).statusCode()).as("the hour is full").isEqualTo(429);
+    assertThat(status(path)).as("reading does not count").isEqualTo(200);
+    sandbox.clock().advance(Duration.ofMinutes(54));
+    assertThat(send("DELETE", path, null).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void whenToComeBackIsToldOnRequestAndQuotasCanBeSwitchedOff() {
     for (int i = 0; i < 20; i++) {
       status(EMAILS);
