@@ -156,6 +156,7 @@ final class LeadOperations {
             .exactlyOne("to_campaign_id", "to_list_id")
             .slow()
             .replies(Reply.job())
+            .completes(Completions.move())
             .scope("leads:update"));
   }
 
