@@ -2,6 +2,7 @@ package io.github.camelinstantly.api;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param look the call that shows how far it is; {@code null} for the call itself, made again
  * @param id the field of the reply that names the work; {@code null} for the call's own parameter
+ * @param state the field that says in a word how far it is; {@code null} if there is none
  * @param parts what must be over for the work to be complete
  * @param later what may be over later than that, so that it is awaited only on demand
  * @param nothingDone what a success without any effect looks like
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Completion(
     @Nullable Look look,
     @Nullable String id,
+    @Nullable String state,
     List<Part> parts,
     @Nullable Part later,
     @Nullable Sign nothingDone,
@@ -43,7 +46,8 @@ public record Completion(
    * @param resource its resource
    * @param operation its operation, which reads
    * @param parameter the one that names the work
-   * @param source the parameter of the first call with the same value, if its reply has no id
+   * @param source the parameter of the first call with the same value; {@code null} if its reply
+   *     has it
    * @param arguments what else it is given
    * @param amongItems whether it lists what is at work, each with its id
    */
@@ -51,15 +55,9 @@ public record Completion(
       String resource,
       String operation,
       String parameter,
-      String source,
+      @Nullable String source,
       Map<String, Object> arguments,
-      boolean amongItems) {
-
-    /** Resource and operation in one, such as {@code background-jobs/get}. */
-    public String operationId() {
-      return resource + "/" + operation;
-    }
-  }
+      boolean amongItems) {}
 
   /**
    * A field with one of some values.
@@ -118,7 +116,10 @@ public record Completion(
 
   /** What an object says of the work, such as {@code in-progress}; {@code unknown} if nothing. */
   public String state(Map<?, ?> fields) {
-    String value = valueOf(parts.get(0).field(), fields);
+    if (state == null) {
+      return stage(fields, false).name().toLowerCase(Locale.ROOT);
+    }
+    String value = valueOf(state, fields);
     return value == null ? "unknown" : value;
   }
 

@@ -53,7 +53,7 @@ public final class AwaitMessages {
             Quoted.value(id),
             state,
             waited.toSeconds(),
-            others == 0 ? "" : ", and %d others are waited for".formatted(others));
+            others == 0 ? "" : "; %d more like it".formatted(others));
   }
 
   /** Work that failed. */

@@ -51,9 +51,10 @@ final class AwaitedWork {
           AwaitMessages.nothingToAwait(
               call.operation().id(), condition.field(), condition.values().get(0)));
     }
-    if (completion.id() == null && given().get(source()) == null) {
+    String source = source();
+    if (source != null && given().get(source) == null) {
       throw new IllegalArgumentException(
-          AwaitMessages.nothingToAwait(call.operation().id(), source(), null));
+          AwaitMessages.nothingToAwait(call.operation().id(), source, null));
     }
   }
 
@@ -61,7 +62,7 @@ final class AwaitedWork {
   void begun(InstantlyReply reply) throws InstantlyAwaitException {
     String field = completion.id();
     Map<?, ?> fields = reply.body() instanceof Map<?, ?> map ? map : Map.of();
-    Object name = field == null ? given().get(source()) : fields.get(field);
+    Object name = field == null ? lookedFor() : fields.get(field);
     if (name == null || name.toString().isBlank()) {
       String message = AwaitMessages.unnamed(operation().id(), String.valueOf(field));
       throw new InstantlyAwaitException(
@@ -94,7 +95,7 @@ final class AwaitedWork {
       return call;
     }
     Map<String, Object> arguments = new LinkedHashMap<>(look.arguments());
-    arguments.put(look.parameter(), Objects.requireNonNull(id));
+    arguments.put(look.parameter(), lookedFor());
     return InstantlyCall.of(lookedAtWith(), arguments);
   }
 
@@ -217,16 +218,21 @@ final class AwaitedWork {
 
   private String goOn() {
     Look look = completion.look();
-    String parameter = look == null ? source() : look.parameter();
+    String parameter = look == null ? String.valueOf(source()) : look.parameter();
     return lookedAtWith().completion() == null
-        ? AwaitMessages.lookWith(lookedAtWith().id(), parameter, name())
-        : AwaitMessages.waitWith(lookedAtWith().id(), parameter, name());
+        ? AwaitMessages.lookWith(lookedAtWith().id(), parameter, lookedFor())
+        : AwaitMessages.waitWith(lookedAtWith().id(), parameter, lookedFor());
   }
 
-  /** The parameter of the call that names the work where no reply does. */
-  private String source() {
+  /** The parameter of the call that says what to look for; {@code null} if the reply does. */
+  private @Nullable String source() {
     Look look = completion.look();
     return look == null ? operation().in(Place.PATH).get(0).name() : look.source();
+  }
+
+  private String lookedFor() {
+    String source = source();
+    return source == null ? name() : String.valueOf(given().get(source));
   }
 
   private Map<String, @Nullable Object> given() {

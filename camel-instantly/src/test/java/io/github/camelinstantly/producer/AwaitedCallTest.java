@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.camelinstantly.InstantlyConstants;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.table.OperationTable;
-import io.github.camelinstantly.client.CallListener;
 import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.error.InstantlyApiException;
 import io.github.camelinstantly.error.InstantlyAwaitException;
@@ -14,8 +13,6 @@ import io.github.camelinstantly.error.InstantlyAwaitException.Reason;
 import io.github.camelinstantly.error.InstantlyJobException;
 import io.github.camelinstantly.error.InstantlyOutcomeUnknownException;
 import io.github.camelinstantly.error.InstantlyRateLimitException;
-import io.github.camelinstantly.ratelimit.ManualTime;
-import io.github.camelinstantly.ratelimit.QuotaRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,124 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.camel.Exchange;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How an exchange waits for work: when it looks, and how each way of ending ends it. */
-class AwaitedCallTest {
-
-  private static final String JOB = "6a7da68ed583d899a375b4ea";
-  private static final Duration TIMEOUT = Duration.ofMinutes(10);
-
-  private final ManualTime time = new ManualTime();
-  private final QuotaRegistry quotas = new QuotaRegistry(time);
-  private final Semaphore places = new Semaphore(1);
-  private final Exchange exchange = new DefaultExchange(new DefaultCamelContext());
-  private final AtomicInteger ends = new AtomicInteger();
-  private final List<String> told = new ArrayList<>();
-
-  private final CallListener listener =
-      new CallListener() {
-        @Override
-        public void progressed(Operation operation, String id, String state, Integer progress) {
-          told.add(state + " " + progress);
-        }
-
-        @Override
-        public void awaited(Operation operation, String outcome, Duration took) {
-          told.add(outcome + " after " + took.toSeconds() + " s");
-        }
-      };
-
-  private AwaitSettings settings = settings(false, false);
-
-  private static AwaitSettings settings(boolean catchAll, boolean failIfNothingDone) {
-    return new AwaitSettings(TIMEOUT, Duration.ofSeconds(15), catchAll, failIfNothingDone);
-  }
-
-  private static String job(String status, int progress) {
-    return "{\"id\":\"%s\",\"status\":\"%s\",\"progress\":%d}".formatted(JOB, status, progress);
-  }
-
-  private static String moved(int leads) {
-    return "{\"id\":\"%s\",\"status\":\"success\",\"data\":{\"moved_leads\":%d}}"
-        .formatted(JOB, leads);
-  }
-
-  private static String verified(String status, String catchAll) {
-    return "{\"email\":\"a@b.example\",\"verification_status\":\"%s\",\"catch_all\":%s}"
-        .formatted(status, catchAll);
-  }
-
-  private static InstantlyCall call(String resource, String operation, Object... arguments) {
-    InstantlyCall call = InstantlyCall.of(OperationTable.operation(resource, operation), Map.of());
-    for (int i = 0; i < arguments.length; i += 2) {
-      call = call.with((String) arguments[i], arguments[i + 1]);
-    }
-    return call;
-  }
-
-  private static InstantlyCall move() {
-    return call("leads", "move", "campaign", "c", "to_list_id", "l");
-  }
-
-  private static InstantlyCall verify() {
-    return call("verification", "verify", "email", "a@b.example");
-  }
-
-  private boolean process(ScriptedLooks looks, InstantlyCall call) throws Exception {
-    return process(looks, call, Runnable::run);
-  }
-
-  private boolean process(
-      ScriptedLooks looks, InstantlyCall call, java.util.concurrent.Executor workers)
-      throws Exception {
-    AwaitedCall awaited =
-        new AwaitedCall(
-            new ReplyMessage(false),
-            new ExchangeWaits(() -> places, () -> workers, false),
-            settings,
-            () -> quotas,
-            () -> listener);
-    return awaited.process(looks, call, exchange, done -> ends.incrementAndGet());
-  }
-
-  /** Looks until the end, or for a time that is longer than any wait. */
-  private ScriptedLooks awaitEnd(InstantlyCall call, Object... answers) throws Exception {
-    ScriptedLooks looks = new ScriptedLooks(answers);
-    boolean done = process(looks, call);
-    if (!done) {
-      assertThat(places.availablePermits()).isZero();
-      for (int i = 0; i < 700 && ends.get() == 0; i++) {
-        time.advance(Duration.ofSeconds(1));
-      }
-      assertThat(ends).hasValue(1);
-    }
-    assertThat(places.availablePermits()).isOne();
-    assertThat(time.waiting()).isZero();
-    return looks;
-  }
-
-  private Object header(String name) {
-    return exchange.getMessage().getHeader(name);
-  }
-
-  private InstantlyAwaitException ended(Reason reason) {
-    assertThat(exchange.getException()).isInstanceOf(InstantlyAwaitException.class);
-    InstantlyAwaitException e = (InstantlyAwaitException) exchange.getException();
-    assertThat(e.getReason()).isEqualTo(reason);
-    assertThat(e.getJobId()).isEqualTo(JOB);
-    assertThat(e).hasMessageContaining(JOB).hasMessageContaining(e.getState());
-    assertThat(header(InstantlyConstants.JOB_ID)).isEqualTo(JOB);
-    return e;
-  }
+class AwaitedCallTest extends AwaitedCallSupport {
 
   @Test
   void aJobIsLookedAtSoonAndThenLessOften() throws Exception {
@@ -378,56 +264,6 @@ class AwaitedCallTest {
     awaitEnd(move(), job("pending", 0), new IllegalStateException("a defect"));
 
     ended(Reason.LOOK_FAILED);
-  }
-
-  @Test
-  void aVerificationIsLookedForByItsAddress() throws Exception {
-    ScriptedLooks looks =
-        awaitEnd(
-            verify(),
-            verified("pending", "\"pending\""),
-            verified("pending", "\"pending\""),
-            verified("invalid", "false"));
-
-    assertThat(looks.calls())
-        .extracting(call -> call.operation().id())
-        .containsExactly("verification/verify", "verification/check", "verification/check");
-    assertThat(looks.calls().get(1).arguments()).isEqualTo(Map.of("email", "a@b.example"));
-    assertThat(header(InstantlyConstants.JOB_STATUS)).isEqualTo("invalid");
-  }
-
-  @Test
-  void catchAllIsAwaitedOnlyOnDemand() throws Exception {
-    Object[] answers = {
-      verified("pending", "\"pending\""), verified("verified", "\"pending\""),
-      verified("verified", "\"pending\""), verified("verified", "true")
-    };
-    assertThat(awaitEnd(verify(), answers).calls()).hasSize(2);
-
-    ends.set(0);
-    settings = settings(true, false);
-    assertThat(awaitEnd(verify(), answers).calls()).hasSize(4);
-    assertThat(exchange.getMessage().getBody(Map.class)).containsEntry("catch_all", true);
-
-    ends.set(0);
-    assertThat(awaitEnd(verify(), verified("verified", "\"pending\"")).calls())
-        .hasSizeGreaterThan(40);
-    assertThat(exchange.getException())
-        .isInstanceOf(InstantlyAwaitException.class)
-        .hasMessageContaining("`verification/check`");
-  }
-
-  @Test
-  void aVerificationThatFailsLaterIsAFailure() throws Exception {
-    Operation check = OperationTable.operation("verification", "check");
-    String error = "{\"email\":\"a@b.example\",\"status\":\"error\"}";
-    awaitEnd(verify(), verified("pending", "false"), ScriptedLooks.error(check, 200, error));
-
-    assertThat(exchange.getException())
-        .isInstanceOf(InstantlyJobException.class)
-        .hasCauseInstanceOf(InstantlyApiException.class);
-    assertThat(((InstantlyJobException) exchange.getException()).getJob().get("status"))
-        .isEqualTo("error");
   }
 
   @Test

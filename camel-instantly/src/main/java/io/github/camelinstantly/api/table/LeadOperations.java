@@ -109,6 +109,7 @@ final class LeadOperations {
             .listBody("leads")
             .slow()
             .replies(Reply.one(BulkAddResult.class, BulkAddResult::new))
+            .completes(Completions.verifiedImport())
             .scope("leads:create"),
         delete("bulkDelete", "/api/v2/leads")
             .bodyArguments(
