@@ -51,6 +51,14 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "assignedTo": target.getArguments().setAssignedTo(property(camelContext, java.lang.String.class, value)); return true;
         case "autopagination":
         case "autoPagination": target.getProducerOptions().setAutoPagination(property(camelContext, boolean.class, value)); return true;
+        case "awaitcatchall":
+        case "awaitCatchAll": target.getProducerOptions().setAwaitCatchAll(property(camelContext, boolean.class, value)); return true;
+        case "awaitcompletion":
+        case "awaitCompletion": target.getProducerOptions().setAwaitCompletion(property(camelContext, boolean.class, value)); return true;
+        case "awaitinterval":
+        case "awaitInterval": target.getProducerOptions().setAwaitInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "awaittimeout":
+        case "awaitTimeout": target.getProducerOptions().setAwaitTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
         case "backoffidlethreshold":
@@ -152,6 +160,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "excludedIds": target.getArguments().setExcludedIds(property(camelContext, java.lang.String.class, value)); return true;
         case "expandcrmevents":
         case "expandCrmEvents": target.getArguments().setExpandCrmEvents(property(camelContext, java.lang.String.class, value)); return true;
+        case "failifnothingdone":
+        case "failIfNothingDone": target.getProducerOptions().setFailIfNothingDone(property(camelContext, boolean.class, value)); return true;
         case "feedfilter":
         case "feedFilter": target.getArguments().setFeedFilter(property(camelContext, java.lang.String.class, value)); return true;
         case "feedbackpositive":
@@ -456,6 +466,14 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "assignedTo": return java.lang.String.class;
         case "autopagination":
         case "autoPagination": return boolean.class;
+        case "awaitcatchall":
+        case "awaitCatchAll": return boolean.class;
+        case "awaitcompletion":
+        case "awaitCompletion": return boolean.class;
+        case "awaitinterval":
+        case "awaitInterval": return long.class;
+        case "awaittimeout":
+        case "awaitTimeout": return long.class;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return int.class;
         case "backoffidlethreshold":
@@ -557,6 +575,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "excludedIds": return java.lang.String.class;
         case "expandcrmevents":
         case "expandCrmEvents": return java.lang.String.class;
+        case "failifnothingdone":
+        case "failIfNothingDone": return boolean.class;
         case "feedfilter":
         case "feedFilter": return java.lang.String.class;
         case "feedbackpositive":
@@ -857,6 +877,14 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "assignedTo": return target.getArguments().getAssignedTo();
         case "autopagination":
         case "autoPagination": return target.getProducerOptions().isAutoPagination();
+        case "awaitcatchall":
+        case "awaitCatchAll": return target.getProducerOptions().isAwaitCatchAll();
+        case "awaitcompletion":
+        case "awaitCompletion": return target.getProducerOptions().isAwaitCompletion();
+        case "awaitinterval":
+        case "awaitInterval": return target.getProducerOptions().getAwaitInterval();
+        case "awaittimeout":
+        case "awaitTimeout": return target.getProducerOptions().getAwaitTimeout();
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
         case "backoffidlethreshold":
@@ -958,6 +986,8 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "excludedIds": return target.getArguments().getExcludedIds();
         case "expandcrmevents":
         case "expandCrmEvents": return target.getArguments().getExpandCrmEvents();
+        case "failifnothingdone":
+        case "failIfNothingDone": return target.getProducerOptions().isFailIfNothingDone();
         case "feedfilter":
         case "feedFilter": return target.getArguments().getFeedFilter();
         case "feedbackpositive":

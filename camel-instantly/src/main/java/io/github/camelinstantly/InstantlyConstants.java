@@ -46,6 +46,30 @@ public final class InstantlyConstants extends ArgumentHeaders {
       javaType = "Boolean")
   public static final String RECOVERED = "CamelInstantlyRecovered";
 
+  @Metadata(
+      label = "producer",
+      description =
+          "With awaitCompletion, what names the work that was waited for: the id of a job, the"
+              + " address that was verified. Set if the wait failed, too.",
+      javaType = "String")
+  public static final String JOB_ID = "CamelInstantlyJobId";
+
+  @Metadata(
+      label = "producer",
+      description =
+          "With awaitCompletion, the last state seen, such as success or in-progress. Set if the"
+              + " wait failed, too.",
+      javaType = "String")
+  public static final String JOB_STATUS = "CamelInstantlyJobStatus";
+
+  @Metadata(
+      label = "producer",
+      description =
+          "With awaitCompletion, the last progress seen, from 0 to 100, if there is any. Set if the"
+              + " wait failed, too.",
+      javaType = "Integer")
+  public static final String JOB_PROGRESS = "CamelInstantlyJobProgress";
+
   @Metadata(label = "consumer", description = "The id of the consumed email.", javaType = "String")
   public static final String EMAIL_ID = "CamelInstantlyEmailId";
 

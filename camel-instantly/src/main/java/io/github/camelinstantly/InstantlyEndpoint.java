@@ -4,6 +4,7 @@ import io.github.camelinstantly.api.Parameter;
 import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.consumer.PulledItems;
 import io.github.camelinstantly.option.ArgumentReader;
+import io.github.camelinstantly.option.AwaitOptionCheck;
 import io.github.camelinstantly.option.ClientOptions;
 import io.github.camelinstantly.option.ContextQuotas;
 import io.github.camelinstantly.option.EndpointOptions;
@@ -140,6 +141,7 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     if (operation != null) {
       new ArgumentReader(options).checkOptions(options.target().operation(operation), Map.of());
     }
+    AwaitOptionCheck.check(options.target(), producerOptions);
     return new InstantlyProducer(this);
   }
 
@@ -164,7 +166,7 @@ public class InstantlyEndpoint extends ScheduledPollEndpoint implements Endpoint
     OptionRangeCheck.check(configuration);
     OptionRangeCheck.check(consumerOptions);
     OptionRangeCheck.atLeast("maxMessagesPerPoll", 0, maxMessagesPerPoll);
-    OptionRangeCheck.atLeast("maxItems", 0, producerOptions.getMaxItems());
+    OptionRangeCheck.check(producerOptions);
     OptionRangeCheck.backoff(this);
   }
 

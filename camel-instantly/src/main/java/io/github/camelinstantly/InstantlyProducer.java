@@ -4,6 +4,7 @@ import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.message.OptionMessages;
+import io.github.camelinstantly.option.AwaitOptionCheck;
 import io.github.camelinstantly.option.ContextQuotas;
 import io.github.camelinstantly.option.EndpointOptions;
 import io.github.camelinstantly.option.HeaderPrecedence;
@@ -14,11 +15,15 @@ import io.github.camelinstantly.option.OptionRangeCheck;
 import io.github.camelinstantly.option.UnknownNames;
 import io.github.camelinstantly.producer.AllPages;
 import io.github.camelinstantly.producer.AnswerRecovery;
+import io.github.camelinstantly.producer.AwaitSettings;
+import io.github.camelinstantly.producer.AwaitedCall;
 import io.github.camelinstantly.producer.CallFactory;
 import io.github.camelinstantly.producer.CallStrategy;
 import io.github.camelinstantly.producer.ExchangeWaits;
 import io.github.camelinstantly.producer.OneCall;
 import io.github.camelinstantly.producer.ReplyMessage;
+import io.github.camelinstantly.ratelimit.QuotaRegistry;
+import java.util.function.Supplier;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultAsyncProducer;
@@ -36,6 +41,7 @@ public class InstantlyProducer extends DefaultAsyncProducer {
   private final CallStrategy oneCall;
   private final CallStrategy answer;
   private final CallStrategy allPages;
+  private final CallStrategy awaited;
 
   /**
    * @param endpoint the endpoint that creates it
@@ -52,9 +58,15 @@ public class InstantlyProducer extends DefaultAsyncProducer {
         new ExchangeWaits(
             endpoint::waiting, () -> endpoint.getComponent().workers(), producer.isSynchronous());
     this.oneCall = new OneCall(reply, waits);
-    this.answer =
-        new AnswerRecovery(
-            oneCall, reply, waits, () -> ContextQuotas.of(endpoint.getCamelContext()));
+    Supplier<QuotaRegistry> quotas = () -> ContextQuotas.of(endpoint.getCamelContext());
+    this.answer = new AnswerRecovery(oneCall, reply, waits, quotas);
+    this.awaited =
+        new AwaitedCall(
+            reply,
+            waits,
+            AwaitSettings.of(producer),
+            quotas,
+            () -> endpoint.getComponent().getCallListener());
     this.allPages = new AllPages(producer.getMaxItems(), reply.isJson());
   }
 
@@ -75,6 +87,11 @@ public class InstantlyProducer extends DefaultAsyncProducer {
   }
 
   private CallStrategy strategy(Operation operation) {
+    if (options.producer().isAwaitCompletion()) {
+      // a header may name one with nothing to wait for
+      AwaitOptionCheck.check(operation, options.producer());
+      return awaited;
+    }
     if (operation.answersEmail()) {
       return answer;
     }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param scopes the scopes that a key needs, such as {@code emails:read}; mostly one
  * @param guard when a call must be confirmed since it destroys or charges; {@code null} for never
  * @param answersEmail whether it sends an email that then stands in the thread of another one
+ * @param completion how the end of work is found out that continues after the reply; {@code null}
+ *     if none does
  */
 public record Operation(
     String resource,
@@ -42,7 +44,8 @@ public record Operation(
     Repeatability repeatability,
     List<String> scopes,
     @Nullable Guard guard,
-    boolean answersEmail) {
+    boolean answersEmail,
+    @Nullable Completion completion) {
 
   /** The resource of operations that the table does not know. */
   public static final String RAW = "raw";

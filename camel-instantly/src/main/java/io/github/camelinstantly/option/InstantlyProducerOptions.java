@@ -15,6 +15,15 @@ public class InstantlyProducerOptions {
     json
   }
 
+  /** When work is looked at first, in milliseconds (API facts: background-jobs). */
+  public static final long FIRST_LOOK = 500;
+
+  /** As long as the API gives a login, the longest of what is waited for (API facts: oauth). */
+  public static final long DEFAULT_AWAIT_TIMEOUT = 600_000;
+
+  /** A thousand waits at once then take no more than 4,000 of the 6,000 calls a minute. */
+  public static final long DEFAULT_AWAIT_INTERVAL = 15_000;
+
   /** What a text as message body is. */
   public enum BodyType {
     /** JSON if it looks like JSON, else a plain text. */
@@ -63,6 +72,48 @@ public class InstantlyProducerOptions {
               + " leads/bulkDelete without ids, status or limit, or to charge money. There is no"
               + " header for it.")
   private boolean confirmDestructive;
+
+  @UriParam(
+      label = "producer",
+      defaultValue = "false",
+      description =
+          "Whether the exchange continues only when the work that the call begins is complete:"
+              + " a background job, a verification. No thread is held in the meantime.")
+  private boolean awaitCompletion;
+
+  @UriParam(
+      label = "producer",
+      defaultValue = "600000",
+      javaType = "java.time.Duration",
+      description =
+          "How long awaitCompletion waits at most, from the reply that began the work. After"
+              + " it the exchange fails with an InstantlyAwaitException; the work may go on.")
+  private long awaitTimeout = DEFAULT_AWAIT_TIMEOUT;
+
+  @UriParam(
+      label = "producer,advanced",
+      defaultValue = "15000",
+      javaType = "java.time.Duration",
+      description =
+          "What the time between two looks at the work grows to. The first look is after half"
+              + " a second, and each pause is twice as long as the one before.")
+  private long awaitInterval = DEFAULT_AWAIT_INTERVAL;
+
+  @UriParam(
+      label = "producer",
+      defaultValue = "false",
+      description =
+          "Whether awaitCompletion also waits until it is known whether the domain of a"
+              + " verified address is a catch-all, which may take longer than the result.")
+  private boolean awaitCatchAll;
+
+  @UriParam(
+      label = "producer",
+      defaultValue = "false",
+      description =
+          "Whether work that succeeds without any effect, such as a move of no leads, is a"
+              + " failure. Otherwise there is a warning in the log.")
+  private boolean failIfNothingDone;
 
   @UriParam(
       label = "producer,advanced",
@@ -135,5 +186,45 @@ public class InstantlyProducerOptions {
 
   public void setAllowWorkspaceHeader(boolean allowWorkspaceHeader) {
     this.allowWorkspaceHeader = allowWorkspaceHeader;
+  }
+
+  public boolean isAwaitCompletion() {
+    return awaitCompletion;
+  }
+
+  public void setAwaitCompletion(boolean awaitCompletion) {
+    this.awaitCompletion = awaitCompletion;
+  }
+
+  public long getAwaitTimeout() {
+    return awaitTimeout;
+  }
+
+  public void setAwaitTimeout(long awaitTimeout) {
+    this.awaitTimeout = awaitTimeout;
+  }
+
+  public long getAwaitInterval() {
+    return awaitInterval;
+  }
+
+  public void setAwaitInterval(long awaitInterval) {
+    this.awaitInterval = awaitInterval;
+  }
+
+  public boolean isAwaitCatchAll() {
+    return awaitCatchAll;
+  }
+
+  public void setAwaitCatchAll(boolean awaitCatchAll) {
+    this.awaitCatchAll = awaitCatchAll;
+  }
+
+  public boolean isFailIfNothingDone() {
+    return failIfNothingDone;
+  }
+
+  public void setFailIfNothingDone(boolean failIfNothingDone) {
+    this.failIfNothingDone = failIfNothingDone;
   }
 }

@@ -2,6 +2,7 @@ package io.github.camelinstantly.option;
 
 import io.github.camelinstantly.InstantlyConfiguration;
 import io.github.camelinstantly.api.ValueType;
+import io.github.camelinstantly.message.AwaitMessages;
 import io.github.camelinstantly.message.OptionMessages;
 import java.net.URI;
 import java.util.Set;
@@ -57,6 +58,17 @@ public final class OptionRangeCheck {
     atLeast("maxFailed", 1, options.getMaxFailed());
     atLeast("maxAttempts", 0, options.getMaxAttempts());
     atLeast("watchdogTimeout", 0, options.getWatchdogTimeout());
+  }
+
+  /** Likewise for those of a producer. */
+  public static void check(InstantlyProducerOptions options) {
+    atLeast("maxItems", 0, options.getMaxItems());
+    atLeast("awaitInterval", InstantlyProducerOptions.FIRST_LOOK, options.getAwaitInterval());
+    if (options.getAwaitTimeout() <= InstantlyProducerOptions.FIRST_LOOK) {
+      throw new IllegalArgumentException(
+          AwaitMessages.timeoutTooShort(
+              options.getAwaitTimeout(), InstantlyProducerOptions.FIRST_LOOK));
+    }
   }
 
   /** With a threshold alone, Camel would not back off, and count errors from 0 again and again. */

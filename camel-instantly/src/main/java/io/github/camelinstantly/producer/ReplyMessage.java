@@ -23,10 +23,13 @@ public record ReplyMessage(boolean isJson) {
         InstantlyConstants.NEXT_STARTING_AFTER,
         reply.body() instanceof InstantlyPage<?> page ? page.nextStartingAfter() : null);
     message.removeHeader(InstantlyConstants.RECOVERED);
+    message.removeHeader(InstantlyConstants.JOB_ID);
+    message.removeHeader(InstantlyConstants.JOB_STATUS);
+    message.removeHeader(InstantlyConstants.JOB_PROGRESS);
   }
 
   /** What an earlier call left must not stand for this one's. */
-  private static void set(Message message, String header, @Nullable Object value) {
+  static void set(Message message, String header, @Nullable Object value) {
     if (value == null) {
       message.removeHeader(header);
     } else {

@@ -64,6 +64,7 @@ final class BackgroundJobOperations {
         .path(text("id"))
         .query(text("data_fields"))
         .replies(Reply.one(BackgroundJob.class, BackgroundJob::new))
+        .completes(Completions.jobItself())
         .scope("background-jobs:read");
   }
 }

@@ -47,6 +47,7 @@ final class LeadListOperations {
                 .scope("lead_lists:delete"),
             get("verificationStats", "/api/v2/lead-lists/{id}/verification-stats")
                 .path(uuid("id"))
+                .completes(Completions.verifiedImportItself())
                 .scope("lead_lists:read"))
         .map(row -> row.build("lead-lists"))
         .toList();

@@ -110,6 +110,7 @@ final class LeadOperations {
             .listBody("leads")
             .slow()
             .replies(Reply.one(BulkAddResult.class, BulkAddResult::new))
+            .completes(Completions.verifiedImport())
             .scope("leads:create"),
         delete("bulkDelete", "/api/v2/leads")
             .bodyArguments(
@@ -157,6 +158,7 @@ final class LeadOperations {
             .exactlyOne("to_campaign_id", "to_list_id")
             .slow()
             .replies(Reply.job())
+            .completes(Completions.move())
             .scope("leads:update"));
   }
 

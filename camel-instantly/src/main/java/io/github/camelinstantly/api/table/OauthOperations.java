@@ -39,6 +39,7 @@ final class OauthOperations {
     return get("sessionStatus", "/api/v2/oauth/session/status/{sessionId}")
         .path(text("sessionId"))
         .failsBy("status", "error", "expired")
+        .completes(Completions.loginItself())
         // its result can be read once (API facts: oauth)
         .once()
         .scope("accounts:read");

@@ -1,6 +1,7 @@
 package io.github.camelinstantly.api.table;
 
 import io.github.camelinstantly.api.BodyRule;
+import io.github.camelinstantly.api.Completion;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.Operation.FailureField;
 import io.github.camelinstantly.api.Operation.Guard;
@@ -39,6 +40,7 @@ final class OperationBuilder {
   private List<String> scopes = List.of();
   private @Nullable Guard guard;
   private boolean answersEmail;
+  private @Nullable Completion completion;
 
   private OperationBuilder(String name, Verb verb, String path) {
     this.name = name;
@@ -212,7 +214,16 @@ final class OperationBuilder {
     return this;
   }
 
+  /** Work continues after the reply; every job does so by itself. */
+  OperationBuilder completes(Completion how) {
+    completion = how;
+    return this;
+  }
+
   Operation build(String resource) {
+    if (completion == null && reply.kind() == Reply.Kind.JOB) {
+      completion = Completions.job();
+    }
     return new Operation(
         resource,
         name,
@@ -229,7 +240,8 @@ final class OperationBuilder {
         repeatability,
         scopes,
         guard,
-        answersEmail);
+        answersEmail,
+        completion);
   }
 
   private OperationBuilder add(Place place, boolean argument, ParameterBuilder... builders) {

@@ -97,6 +97,7 @@ final class SupersearchEnrichmentOperations {
         .body(
             flags("use_instantly_account", "overwrite", "auto_update", "skip_leads_without_email"))
         .body(texts("prompt", "template_id"))
+        .completes(Completions.aiEnrichment())
         .scope("supersearch_enrichments:create");
   }
 
@@ -110,6 +111,7 @@ final class SupersearchEnrichmentOperations {
   private static OperationBuilder getRow() {
     return get("get", "/api/v2/supersearch-enrichment/{resource_id}")
         .path(uuid("resource_id"))
+        .completes(Completions.enrichmentItself())
         .scope("supersearch_enrichments:read");
   }
 
@@ -133,6 +135,7 @@ final class SupersearchEnrichmentOperations {
             text("custom_flow").array())
         .body(object("filters").array(), object("integration_actions"))
         .exactlyOne("type", "integration_actions")
+        .completes(Completions.enrichment())
         .scope("supersearch_enrichments:create");
   }
 
@@ -161,6 +164,7 @@ final class SupersearchEnrichmentOperations {
                 "auto_update",
                 "skip_rows_without_email"))
         .slow()
+        .completes(Completions.enrichmentOfNewList())
         .scope("supersearch_enrichments:create");
   }
 
@@ -176,6 +180,7 @@ final class SupersearchEnrichmentOperations {
             flag("overwrite"))
         .body(object("filters").array())
         .slow()
+        .completes(Completions.enrichment())
         .scope("supersearch_enrichments:create");
   }
 

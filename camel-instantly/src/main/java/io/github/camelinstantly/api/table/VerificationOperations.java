@@ -23,11 +23,13 @@ final class VerificationOperations {
                 .bodyArguments(address("email").required(), text("webhook_url"))
                 .replies(Reply.one(EmailVerification.class, EmailVerification::new))
                 .failsBy("status", "error")
+                .completes(Completions.verification())
                 .scope("email_verifications:create"),
             get("check", "/api/v2/email-verification/{email}")
                 .path(address("email"))
                 .replies(Reply.one(EmailVerification.class, EmailVerification::new))
                 .failsBy("status", "error")
+                .completes(Completions.verificationItself())
                 .scope("email_verifications:read"))
         .map(row -> row.build("verification"))
         .toList();
