@@ -23,7 +23,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(217);
+        Set<String> props = new HashSet<>(222);
         props.add("accepted");
         props.add("accounts");
         props.add("actionPending");
@@ -39,6 +39,10 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("apiKey");
         props.add("assignedTo");
         props.add("autoPagination");
+        props.add("awaitCatchAll");
+        props.add("awaitCompletion");
+        props.add("awaitInterval");
+        props.add("awaitTimeout");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
         props.add("backoffMultiplier");
@@ -95,6 +99,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("excludedEmails");
         props.add("excludedIds");
         props.add("expandCrmEvents");
+        props.add("failIfNothingDone");
         props.add("feedFilter");
         props.add("feedbackPositive");
         props.add("feedbackText");
