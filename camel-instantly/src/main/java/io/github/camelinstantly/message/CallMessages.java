@@ -20,13 +20,14 @@ public final class CallMessages {
       List<String> scopes,
       @Nullable Duration retryAfter) {
     return "`%s` was answered with %d (%s): %s%s"
-        .formatted(operation, status, kind, shortened(message), advice(status, scopes, retryAfter));
+        .formatted(operation, status, kind, shortened(message), advice(status, message, scopes, retryAfter));
   }
 
-  private static String advice(int status, List<String> scopes, @Nullable Duration retryAfter) {
+  private static String advice(
+      int status, String message, List<String> scopes, @Nullable Duration retryAfter) {
     String needed = needed(scopes);
     return switch (status) {
-      case 401 -> ". Check `apiKey`: it must be a key for API V2 with the " + needed + ".";
+      case 401 -> unauthorized(message, needed);
       case 402 ->
           ". The plan of this workspace does not include this operation, or is not paid for.";
       case 403 -> ". The key needs the " + needed + ", or a limit of the plan has been reached.";
@@ -38,6 +39,16 @@ public final class CallMessages {
               + ", and check what else uses this workspace.";
       default -> status >= 500 ? ". The server failed; try again later." : ".";
     };
+  }
+
+  /** Only the API's text tells the three cases apart (API facts: errors). */
+  private static String unauthorized(String message, String needed) {
+    if (message.startsWith("Missing authorization")) {
+      return ". The key did not arrive: a proxy or gateway may remove the header `Authorization`.";
+    }
+    return message.startsWith("Invalid scope")
+        ? ". The key is valid, but create one with the " + needed + "."
+        : ". Check `apiKey`: it must be a key for API V2 with the " + needed + ".";
   }
 
   private static String needed(List<String> scopes) {
