@@ -125,6 +125,8 @@ class AnswerRecoveryTest extends InstantlyTestSupport {
   void whatSomebodyElseWritesInTheThreadIsNotTaken() throws Exception {
     start();
     Future<Exchange> call = loseAnswer("", false);
+    // the fault must have met this call and none of the next ones
+    await().until(() -> time.waiting() > 0);
     for (String text : List.of("Thanks! Anna", "Thanks!\nAnna and Bob", "Thanks!")) {
       send("instantly:emails?operation=reply", answer(text)).get();
     }
