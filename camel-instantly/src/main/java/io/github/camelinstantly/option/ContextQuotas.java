@@ -9,6 +9,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExtendedCamelContext;
 import org.apache.camel.VetoCamelContextStartException;
+import org.apache.camel.builder.ThreadPoolProfileBuilder;
+import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.LifecycleStrategySupport;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +77,16 @@ public final class ContextQuotas extends LifecycleStrategySupport {
       throw new RejectedExecutionException();
     }
     if (timer == null || timer.isShutdown()) {
+      // Camel's own bound of 1,000 tasks rejects the next alarm, and a wait would never end
+      ThreadPoolProfile profile =
+          new ThreadPoolProfileBuilder("InstantlyTimer")
+              .poolSize(1)
+              .maxQueueSize(Integer.MAX_VALUE)
+              .build();
       timer =
           context
               .getExecutorServiceManager()
-              .newSingleThreadScheduledExecutor(context, "InstantlyTimer");
+              .newScheduledThreadPool(context, "InstantlyTimer", profile);
     }
     return timer;
   }

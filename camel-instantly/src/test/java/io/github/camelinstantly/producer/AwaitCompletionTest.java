@@ -118,6 +118,12 @@ class AwaitCompletionTest extends InstantlyTestSupport {
     } else {
       BackgroundJob job = exchange.getMessage().getBody(BackgroundJob.class);
       assertThat(job.data().movedLeadEmails()).containsExactly("ann@company.example");
+      assertThat(
+              context
+                  .resolveLanguage("simple")
+                  .createExpression("${body.data[moved_leads]}")
+                  .evaluate(exchange, Integer.class))
+          .isOne();
     }
     assertThat(sandbox.workspace().leads().find("l-1").orElseThrow()).containsEntry("list_id", TO);
     assertThat(sandbox.requests().count("leads/move")).isOne();

@@ -1,6 +1,7 @@
 package io.github.camelinstantly.docs;
 
 import io.github.camelinstantly.api.BodyRule;
+import io.github.camelinstantly.api.Completion;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.api.Operation.Guard;
 import io.github.camelinstantly.api.Parameter;
@@ -86,10 +87,22 @@ final class ResourcePage {
     if (operation.listBody() != null) {
       lines.add("A list as the body is `" + operation.listBody() + "`");
     }
+    if (operation.completion() != null) {
+      lines.add("`awaitCompletion=true` waits until the work is complete" + looks(operation));
+    }
     if (operation.guard() != null) {
       lines.add("Needs `confirmDestructive=true`" + condition(operation.guard()));
     }
     return lines.stream().map(line -> "* " + line + "\n").collect(Collectors.joining());
+  }
+
+  private static String looks(Operation operation) {
+    Completion.Look look = operation.completion().look();
+    if (look == null) {
+      return "";
+    }
+    Operation with = OperationTable.operation(look.resource(), look.operation());
+    return " and looks with `" + with.id() + "`, whose scope is " + scopes(with);
   }
 
   /** The scopes that a key needs, all of them. */
