@@ -200,7 +200,8 @@ class JavaValuesTest {
         BigInteger.ONE.shiftLeft(40_000_000));
   }
 
-  @ParameterizedTest
+  // as a name, such a number would take longer than the test
+  @ParameterizedTest(name = "{index}")
   @MethodSource("tooLargeNumbers")
   void numbersAreBoundedBeforeTheyAreExpanded(Object number) {
     assertThatThrownBy(() -> read("campaigns/list", "limit", number))
