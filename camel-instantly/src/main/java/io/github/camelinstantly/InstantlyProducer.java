@@ -14,6 +14,7 @@ import io.github.camelinstantly.option.OptionRangeCheck;
 import io.github.camelinstantly.option.UnknownNames;
 import io.github.camelinstantly.producer.AllPages;
 import io.github.camelinstantly.producer.AnswerRecovery;
+import io.github.camelinstantly.producer.BulkCall;
 import io.github.camelinstantly.producer.CallFactory;
 import io.github.camelinstantly.producer.CallStrategy;
 import io.github.camelinstantly.producer.ExchangeWaits;
@@ -36,6 +37,7 @@ public class InstantlyProducer extends DefaultAsyncProducer {
   private final CallStrategy oneCall;
   private final CallStrategy answer;
   private final CallStrategy allPages;
+  private final CallStrategy bulk;
 
   /**
    * @param endpoint the endpoint that creates it
@@ -56,6 +58,7 @@ public class InstantlyProducer extends DefaultAsyncProducer {
         new AnswerRecovery(
             oneCall, reply, waits, () -> ContextQuotas.of(endpoint.getCamelContext()));
     this.allPages = new AllPages(producer.getMaxItems(), reply.isJson());
+    this.bulk = new BulkCall(reply, waits, producer.isStopOnError(), producer.isStopOnPlanLimit());
   }
 
   @Override
@@ -64,7 +67,7 @@ public class InstantlyProducer extends DefaultAsyncProducer {
       unknownNames.checkHeaders(exchange.getMessage().getHeaders().keySet());
       Operation operation = operation(exchange);
       InstantlyCall call = calls.create(operation, exchange);
-      if (!strategy(operation).process(client(exchange), call, exchange, callback)) {
+      if (!strategy(call).process(client(exchange), call, exchange, callback)) {
         return false;
       }
     } catch (Exception e) {
@@ -74,7 +77,11 @@ public class InstantlyProducer extends DefaultAsyncProducer {
     return true;
   }
 
-  private CallStrategy strategy(Operation operation) {
+  private CallStrategy strategy(InstantlyCall call) {
+    Operation operation = call.operation();
+    if (BulkCall.isFor(call)) {
+      return bulk;
+    }
     if (operation.answersEmail()) {
       return answer;
     }

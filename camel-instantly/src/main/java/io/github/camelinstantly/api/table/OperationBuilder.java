@@ -30,6 +30,7 @@ final class OperationBuilder {
   private final List<Parameter> parameters = new ArrayList<>();
   private final List<BodyRule> rules = new ArrayList<>();
   private @Nullable String listBody;
+  private int chunkSize;
   private Reply reply = Reply.object();
   private @Nullable OffsetPaging offset;
   private @Nullable FailureField failureField;
@@ -116,6 +117,12 @@ final class OperationBuilder {
   OperationBuilder listBody(String property) {
     listBody = property;
     return this;
+  }
+
+  /** A List as body stands for this property; of a longer one, each call takes so many values. */
+  OperationBuilder listBody(String property, int size) {
+    chunkSize = size;
+    return listBody(property);
   }
 
   OperationBuilder replies(Reply kind) {
@@ -221,6 +228,7 @@ final class OperationBuilder {
         List.copyOf(parameters),
         List.copyOf(rules),
         listBody,
+        chunkSize,
         reply,
         offset,
         failureField,
