@@ -79,6 +79,7 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "breakOnFirstError": target.getConsumerOptions().setBreakOnFirstError(property(camelContext, boolean.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "bulk": target.getProducerOptions().setBulk(property(camelContext, boolean.class, value)); return true;
         case "calltimeout":
         case "callTimeout": target.getConfiguration().setCallTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "campaign": target.getArguments().setCampaign(property(camelContext, java.lang.String.class, value)); return true;
@@ -386,6 +387,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "statetable":
         case "stateTable": target.getConsumerOptions().setStateTable(property(camelContext, java.lang.String.class, value)); return true;
         case "status": target.getArguments().setStatus(property(camelContext, java.lang.String.class, value)); return true;
+        case "stoponerror":
+        case "stopOnError": target.getProducerOptions().setStopOnError(property(camelContext, boolean.class, value)); return true;
+        case "stoponplanlimit":
+        case "stopOnPlanLimit": target.getProducerOptions().setStopOnPlanLimit(property(camelContext, boolean.class, value)); return true;
         case "subworkspaceid":
         case "subWorkspaceId": target.getArguments().setSubWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
         case "success": target.getArguments().setSuccess(property(camelContext, java.lang.String.class, value)); return true;
@@ -494,6 +499,7 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "breakOnFirstError": return boolean.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "bulk": return boolean.class;
         case "calltimeout":
         case "callTimeout": return long.class;
         case "campaign": return java.lang.String.class;
@@ -801,6 +807,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "statetable":
         case "stateTable": return java.lang.String.class;
         case "status": return java.lang.String.class;
+        case "stoponerror":
+        case "stopOnError": return boolean.class;
+        case "stoponplanlimit":
+        case "stopOnPlanLimit": return boolean.class;
         case "subworkspaceid":
         case "subWorkspaceId": return java.lang.String.class;
         case "success": return java.lang.String.class;
@@ -905,6 +915,7 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "breakOnFirstError": return target.getConsumerOptions().isBreakOnFirstError();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "bulk": return target.getProducerOptions().isBulk();
         case "calltimeout":
         case "callTimeout": return target.getConfiguration().getCallTimeout();
         case "campaign": return target.getArguments().getCampaign();
@@ -1212,6 +1223,10 @@ public class InstantlyEndpointConfigurer extends PropertyConfigurerSupport imple
         case "statetable":
         case "stateTable": return target.getConsumerOptions().getStateTable();
         case "status": return target.getArguments().getStatus();
+        case "stoponerror":
+        case "stopOnError": return target.getProducerOptions().isStopOnError();
+        case "stoponplanlimit":
+        case "stopOnPlanLimit": return target.getProducerOptions().isStopOnPlanLimit();
         case "subworkspaceid":
         case "subWorkspaceId": return target.getArguments().getSubWorkspaceId();
         case "success": return target.getArguments().getSuccess();

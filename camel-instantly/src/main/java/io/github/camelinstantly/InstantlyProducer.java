@@ -3,6 +3,7 @@ package io.github.camelinstantly;
 import io.github.camelinstantly.api.Operation;
 import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.client.InstantlyClient;
+import io.github.camelinstantly.message.AwaitMessages;
 import io.github.camelinstantly.message.OptionMessages;
 import io.github.camelinstantly.option.AwaitOptionCheck;
 import io.github.camelinstantly.option.ContextQuotas;
@@ -17,6 +18,7 @@ import io.github.camelinstantly.producer.AllPages;
 import io.github.camelinstantly.producer.AnswerRecovery;
 import io.github.camelinstantly.producer.AwaitSettings;
 import io.github.camelinstantly.producer.AwaitedCall;
+import io.github.camelinstantly.producer.BulkCall;
 import io.github.camelinstantly.producer.CallFactory;
 import io.github.camelinstantly.producer.CallStrategy;
 import io.github.camelinstantly.producer.ExchangeWaits;
@@ -42,6 +44,7 @@ public class InstantlyProducer extends DefaultAsyncProducer {
   private final CallStrategy answer;
   private final CallStrategy allPages;
   private final CallStrategy awaited;
+  private final CallStrategy bulk;
 
   /**
    * @param endpoint the endpoint that creates it
@@ -68,6 +71,7 @@ public class InstantlyProducer extends DefaultAsyncProducer {
             quotas,
             () -> endpoint.getComponent().getCallListener());
     this.allPages = new AllPages(producer.getMaxItems(), reply.isJson());
+    this.bulk = new BulkCall(reply, waits, producer.isStopOnError(), producer.isStopOnPlanLimit());
   }
 
   @Override
@@ -76,7 +80,7 @@ public class InstantlyProducer extends DefaultAsyncProducer {
       unknownNames.checkHeaders(exchange.getMessage().getHeaders().keySet());
       Operation operation = operation(exchange);
       InstantlyCall call = calls.create(operation, exchange);
-      if (!strategy(operation).process(client(exchange), call, exchange, callback)) {
+      if (!strategy(call).process(client(exchange), call, exchange, callback)) {
         return false;
       }
     } catch (Exception e) {
@@ -86,8 +90,16 @@ public class InstantlyProducer extends DefaultAsyncProducer {
     return true;
   }
 
-  private CallStrategy strategy(Operation operation) {
-    if (options.producer().isAwaitCompletion()) {
+  private CallStrategy strategy(InstantlyCall call) {
+    Operation operation = call.operation();
+    boolean isAwaited = options.producer().isAwaitCompletion();
+    if (BulkCall.isFor(call)) {
+      if (isAwaited) {
+        throw new IllegalArgumentException(AwaitMessages.chunks(operation.id()));
+      }
+      return bulk;
+    }
+    if (isAwaited) {
       // a header may name one with nothing to wait for
       AwaitOptionCheck.check(operation, options.producer());
       return awaited;

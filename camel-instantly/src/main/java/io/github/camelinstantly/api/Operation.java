@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameters path, query and body parameters, in this order
  * @param rules what must hold for the body beyond its single properties
  * @param listBody the property that a List as message body stands for
+ * @param chunkSize how many values of {@code listBody} a call takes where a longer list may go out
+ *     in several calls; 0 where it may not
  * @param reply what comes back
  * @param offset how pages are turned where no cursor does it; {@code null} for by cursor
  * @param failureField the field of a 200 reply that tells of a failure
@@ -36,6 +38,7 @@ public record Operation(
     List<Parameter> parameters,
     List<BodyRule> rules,
     @Nullable String listBody,
+    int chunkSize,
     Reply reply,
     @Nullable OffsetPaging offset,
     @Nullable FailureField failureField,

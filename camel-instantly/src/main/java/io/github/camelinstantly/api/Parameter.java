@@ -89,15 +89,8 @@ public record Parameter(
     int index = 0;
     for (Object one : several(shownAs, value)) {
       // in a text, the value itself shows which one is meant
-      String place = value instanceof CharSequence ? shownAs : shownAs + "[" + index + "]";
-      Object item = GivenValue.plain(place, one);
-      if (item == null || GivenValue.isEmpty(item)) {
-        throw new IllegalArgumentException(OptionMessages.noValueAt(shownAs, index));
-      }
-      items.addAll(
-          type == ValueType.ADDRESS
-              ? addresses(place, item)
-              : List.of(readOne(place, item, false)));
+      String place = value instanceof CharSequence ? shownAs : place(shownAs, index);
+      items.addAll(readItem(shownAs, place, index, one));
       index++;
     }
     if (argument && items.isEmpty()) {
@@ -108,6 +101,32 @@ public record Parameter(
           OptionMessages.wrongCount(shownAs, items.size(), minimum, maximum));
     }
     return items;
+  }
+
+  /**
+   * Checks one of several values and gives it like {@link #read}; more than one if it is a text
+   * with several addresses.
+   *
+   * @param shownAs how the caller knows this parameter
+   * @param index where among the values it stands, counted from zero
+   * @throws IllegalArgumentException naming parameter, index, rule, value and the way out
+   */
+  public List<Object> readItem(String shownAs, int index, @Nullable Object value) {
+    return readItem(shownAs, place(shownAs, index), index, value);
+  }
+
+  private List<Object> readItem(String shownAs, String place, int index, @Nullable Object value) {
+    Object item = GivenValue.plain(place, value);
+    if (item == null || GivenValue.isEmpty(item)) {
+      throw new IllegalArgumentException(OptionMessages.noValueAt(shownAs, index));
+    }
+    return type == ValueType.ADDRESS
+        ? List.copyOf(addresses(place, item))
+        : List.of(readOne(place, item, false));
+  }
+
+  private static String place(String shownAs, int index) {
+    return shownAs + "[" + index + "]";
   }
 
   private List<@Nullable Object> several(String shownAs, Object value) {

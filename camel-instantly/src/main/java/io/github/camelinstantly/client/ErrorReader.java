@@ -26,6 +26,9 @@ final class ErrorReader {
   /** A title further down is not looked for: a page may be endless. */
   private static final int MAX_HEAD = 1 << 14;
 
+  private static final int FORBIDDEN = 403;
+  private static final String LEAD_LIMIT = "Lead limit reached";
+
   private final URI baseUrl;
   private final Clock clock;
 
@@ -44,7 +47,7 @@ final class ErrorReader {
             .flatMap(Stream::ofNullable)
             .findFirst()
             .orElseGet(() -> summary(reply));
-    InstantlyErrorKind kind = InstantlyErrorKind.ofStatus(reply.status());
+    InstantlyErrorKind kind = kind(reply.status(), message);
     Duration retryAfter =
         reply
             .header("Retry-After")
@@ -54,6 +57,13 @@ final class ErrorReader {
         CallMessages.errorReply(
             operation.id(), reply.status(), kind.name(), message, operation.scopes(), retryAfter);
     return exception(operation, reply, new Details(kind, explanation, error, message, retryAfter));
+  }
+
+  /** The cap on the workspace's contacts has the status of a missing scope. */
+  private static InstantlyErrorKind kind(int status, String message) {
+    return status == FORBIDDEN && message.startsWith(LEAD_LIMIT)
+        ? InstantlyErrorKind.PLAN
+        : InstantlyErrorKind.ofStatus(status);
   }
 
   /** A 2xx whose body tells of a failure. */

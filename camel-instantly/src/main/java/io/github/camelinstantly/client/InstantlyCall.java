@@ -61,7 +61,7 @@ public record InstantlyCall(
   }
 
   /** The value of a path, query or body parameter; {@code null} if it has none. */
-  @Nullable Object value(String name) {
+  public @Nullable Object value(String name) {
     return arguments.containsKey(name) || body == null ? arguments.get(name) : body.get(name);
   }
 

@@ -6,7 +6,7 @@ public enum InstantlyErrorKind {
   AUTHENTICATION,
   /** 403: the key lacks the scope, a limit is reached, or the edge rejected the call. */
   PERMISSION,
-  /** 402: the workspace's plan does not include this. */
+  /** 402: the workspace's plan does not include this; 403: it takes no more leads. */
   PLAN,
   /** 400, 413 and other 4xx: the request is not acceptable as it is. */
   VALIDATION,

@@ -21,7 +21,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.camelinstantly.message.ValueMessages;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -137,6 +139,16 @@ public final class Json {
             ? "malformed JSON"
             : "malformed JSON at line %d, column %d"
                 .formatted(place.getLineNr(), place.getColumnNr()));
+  }
+
+  /** A parser of values one by one, for {@link #read(JsonParser)}. */
+  static JsonParser parser(InputStream json) throws IOException {
+    return MAPPER.createParser(json);
+  }
+
+  /** A parser of values one by one, for {@link #read(JsonParser)}. */
+  static JsonParser parser(Reader json) throws IOException {
+    return MAPPER.createParser(json);
   }
 
   /**

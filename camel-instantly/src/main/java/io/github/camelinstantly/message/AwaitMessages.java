@@ -115,4 +115,11 @@ public final class AwaitMessages {
   public static String lookWith(String look, String parameter, String id) {
     return "look with `%s` and `%s` %s.".formatted(look, parameter, Quoted.value(id));
   }
+
+  /** Several calls, each with work of its own. */
+  public static String chunks(String operation) {
+    return ("`awaitCompletion` waits for the work of one call, but this list makes several calls of"
+            + " `%s`: leave it out, or give lists that fit into one call.")
+        .formatted(operation);
+  }
 }

@@ -14,6 +14,11 @@ public final class BodyMessages {
     return "line %d, column %d: %s".formatted(line, column, problem);
   }
 
+  /** Part of {@link #broken}: JSON, but more of it than there should be. */
+  public static String afterArray() {
+    return "the JSON array is followed by something else";
+  }
+
   /** Part of {@link #brokenProperty}: JSON, but a list. */
   public static String noObject() {
     return "it is a list";

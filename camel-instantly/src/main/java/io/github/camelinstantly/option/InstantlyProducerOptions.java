@@ -58,6 +58,32 @@ public class InstantlyProducerOptions {
 
   @UriParam(
       label = "producer",
+      defaultValue = "false",
+      description =
+          "Whether every body of an operation that takes a list goes out in chunks and becomes a"
+              + " BulkReport: List, Iterator, Stream, and JSON arrays or lines of JSON, read as"
+              + " they are sent. By default, an Iterator, a Stream, and a list with more values"
+              + " than a call takes.")
+  private boolean bulk;
+
+  @UriParam(
+      label = "producer",
+      defaultValue = "false",
+      description =
+          "Whether a list that goes out in chunks ends with an error at the first chunk that"
+              + " failed, rather than with a report after the last one.")
+  private boolean stopOnError;
+
+  @UriParam(
+      label = "producer",
+      defaultValue = "true",
+      description =
+          "Whether a list that goes out in chunks ends early when the plan takes no more leads;"
+              + " the rest is reported as not sent.")
+  private boolean stopOnPlanLimit = true;
+
+  @UriParam(
+      label = "producer",
       defaultValue = "entity",
       description =
           "What a reply becomes: entity (a typed, read-only Map or a page of them) or"
@@ -154,6 +180,30 @@ public class InstantlyProducerOptions {
 
   public void setMaxItems(long maxItems) {
     this.maxItems = maxItems;
+  }
+
+  public boolean isBulk() {
+    return bulk;
+  }
+
+  public void setBulk(boolean bulk) {
+    this.bulk = bulk;
+  }
+
+  public boolean isStopOnError() {
+    return stopOnError;
+  }
+
+  public void setStopOnError(boolean stopOnError) {
+    this.stopOnError = stopOnError;
+  }
+
+  public boolean isStopOnPlanLimit() {
+    return stopOnPlanLimit;
+  }
+
+  public void setStopOnPlanLimit(boolean stopOnPlanLimit) {
+    this.stopOnPlanLimit = stopOnPlanLimit;
   }
 
   public OutputType getOutputType() {

@@ -91,7 +91,7 @@ final class BodyReader {
         : ofObject(operation, body);
   }
 
-  private static boolean isText(Object body) {
+  static boolean isText(Object body) {
     return body instanceof CharSequence
         || body instanceof byte[]
         || body instanceof char[]
@@ -117,7 +117,7 @@ final class BodyReader {
     }
   }
 
-  private static Object readable(Object body) throws IOException {
+  static Object readable(Object body) throws IOException {
     if (body instanceof Path path) {
       return Files.readAllBytes(path);
     }

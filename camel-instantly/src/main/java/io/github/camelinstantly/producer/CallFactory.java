@@ -33,6 +33,7 @@ public final class CallFactory {
   private final ArgumentReader argumentReader;
   private final BodyReader bodyReader;
   private final NearMisses nearMisses = new NearMisses();
+  private final BulkBodies bulkBodies;
 
   /**
    * @param options the options of the endpoint
@@ -42,6 +43,7 @@ public final class CallFactory {
     this.options = options;
     this.argumentReader = new ArgumentReader(options, precedence);
     this.bodyReader = new BodyReader(options.producer().getBodyType() == BodyType.text);
+    this.bulkBodies = new BulkBodies(options.producer().isBulk(), nearMisses);
   }
 
   /**
@@ -85,6 +87,10 @@ public final class CallFactory {
 
   private Map<String, @Nullable Object> properties(
       Operation operation, Exchange exchange, Map<String, Object> given) {
+    BulkRows rows = bulkBodies.read(operation, exchange, given.keySet());
+    if (rows != null) {
+      return Map.of(String.valueOf(operation.listBody()), rows);
+    }
     Body body = bodyReader.read(operation, exchange);
     boolean entity = exchange.getMessage().getBody() instanceof InstantlyObject;
     if (body.properties() != null && !entity) {
@@ -95,6 +101,10 @@ public final class CallFactory {
     }
     if (body.properties() != null) {
       return entity ? ofEntity(operation, body.properties()) : body.properties();
+    }
+    if (body.items() != null && BulkBodies.isLong(operation, body.items().size())) {
+      return Map.of(
+          String.valueOf(operation.listBody()), bulkBodies.ofList(operation, body.items()));
     }
     if (body.items() != null) {
       Map<String, @Nullable Object> properties = ofItems(operation, body);
@@ -167,7 +177,7 @@ public final class CallFactory {
 
   private static Object checked(
       Operation operation, Optional<Parameter> parameter, String name, Object value) {
-    if (parameter.isEmpty()) {
+    if (parameter.isEmpty() || value instanceof BulkRows) {
       return value;
     }
     Object read = parameter.get().read(name, value);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -64,16 +65,30 @@ final class NearMisses {
   }
 
   private void checkRows(Operation operation, Parameter parameter, List<?> rows) {
+    BiConsumer<Integer, Object> check = ofRows(operation, parameter);
+    for (int i = 0; i < rows.size(); i++) {
+      check.accept(i, rows.get(i));
+    }
+  }
+
+  /** Checks the rows of one list, each with its index, as {@link #check} does. */
+  BiConsumer<Integer, Object> ofRows(Operation operation, Parameter parameter) {
     List<String> known = parameter.fields().stream().map(Parameter::name).toList();
     // the rows of a list mostly have the same names
     Map<String, Optional<String>> kin = new HashMap<>();
     Function<String, Optional<String>> kinOf =
-        name -> kin.computeIfAbsent(name, unknown -> kin(unknown, known));
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i) instanceof Map<?, ?> row) {
-        check(operation, parameter.name() + "[" + i + "].", row.keySet(), Set.of(), kinOf, known);
+        name -> {
+          if (kin.size() > MAX_REPORTED) {
+            kin.clear();
+          }
+          return kin.computeIfAbsent(name, unknown -> kin(unknown, known));
+        };
+    return (i, row) -> {
+      if (!known.isEmpty() && row instanceof Map<?, ?> map) {
+        String place = parameter.name() + "[" + i + "].";
+        check(operation, place, map.keySet(), Set.of(), kinOf, known);
       }
-    }
+    };
   }
 
   private void check(

@@ -2,6 +2,7 @@ package io.github.camelinstantly.producer;
 
 import io.github.camelinstantly.InstantlyConstants;
 import io.github.camelinstantly.client.InstantlyReply;
+import io.github.camelinstantly.model.BulkReport;
 import io.github.camelinstantly.model.InstantlyPage;
 import org.apache.camel.Message;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,17 @@ public record ReplyMessage(boolean isJson) {
     message.removeHeader(InstantlyConstants.JOB_ID);
     message.removeHeader(InstantlyConstants.JOB_STATUS);
     message.removeHeader(InstantlyConstants.JOB_PROGRESS);
+  }
+
+  /**
+   * Replaces the body by a report of several calls; what an earlier call left is none of theirs.
+   */
+  void fill(Message message, BulkReport report) {
+    message.setBody(isJson ? report.toString() : report);
+    message.removeHeader(InstantlyConstants.STATUS_CODE);
+    message.removeHeader(InstantlyConstants.REQUEST_ID);
+    message.removeHeader(InstantlyConstants.NEXT_STARTING_AFTER);
+    message.removeHeader(InstantlyConstants.RECOVERED);
   }
 
   /** What an earlier call left must not stand for this one's. */

@@ -235,11 +235,11 @@ class BodiesTest extends InstantlyTestSupport {
   }
 
   @Test
-  void moreLeadsThanTheApiTakesAreRefused() {
+  void moreLeadsThanTheApiTakesAreRefusedAsAProperty() {
     List<Map<String, String>> leads =
         IntStream.range(0, 1001).mapToObj(i -> Map.of("email", i + "@b.example")).toList();
 
-    assertThat(failure("instantly:leads?operation=bulkAdd&listId=" + LIST, leads))
+    assertThat(failure("instantly:leads?operation=bulkAdd&listId=" + LIST, Map.of("leads", leads)))
         .hasMessage(OptionMessages.wrongCount("leads", 1001, 1L, 1000L));
   }
 

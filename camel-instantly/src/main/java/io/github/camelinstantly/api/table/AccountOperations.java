@@ -129,7 +129,7 @@ final class AccountOperations {
             flag("include_all_emails"),
             text("search"))
         .body(object("filter"))
-        .listBody("emails")
+        .listBody("emails", 100)
         .replies(Reply.job())
         .idempotent()
         .scope("accounts:update");
@@ -143,7 +143,7 @@ final class AccountOperations {
             flag("include_all_emails"),
             text("search"))
         .body(object("filter"))
-        .listBody("emails")
+        .listBody("emails", 100)
         .replies(Reply.job())
         .idempotent()
         .scope("accounts:update");
@@ -152,7 +152,7 @@ final class AccountOperations {
   private static OperationBuilder bulkPauseRow() {
     return post("bulkPause", "/api/v2/accounts/pause")
         .bodyArguments(address("emails").range(1, 100).array().required())
-        .listBody("emails")
+        .listBody("emails", 100)
         .idempotent()
         .scope("accounts:update");
   }

@@ -42,7 +42,7 @@ final class AnalyticsOperations {
   private static OperationBuilder warmupRow() {
     return post("warmup", "/api/v2/accounts/warmup-analytics")
         .bodyArguments(address("emails").range(1, 100).array().required())
-        .listBody("emails")
+        .listBody("emails", 100)
         .safe()
         .slow()
         .scope("accounts:read");
@@ -59,7 +59,8 @@ final class AnalyticsOperations {
   private static OperationBuilder accountVitalsRow() {
     return post("accountVitals", "/api/v2/accounts/test/vitals")
         .body(address("accounts").array())
-        .listBody("accounts")
+        // no maximum is documented
+        .listBody("accounts", 100)
         .safe()
         .slow()
         .scope("accounts:read");

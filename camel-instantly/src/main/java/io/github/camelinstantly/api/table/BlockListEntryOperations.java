@@ -89,7 +89,7 @@ final class BlockListEntryOperations {
   private static OperationBuilder bulkCreateRow() {
     return post("bulkCreate", "/api/v2/block-lists-entries/bulk-create")
         .bodyArguments(addressOrDomain("bl_values").range(1, 1000).array().required())
-        .listBody("bl_values")
+        .listBody("bl_values", 1000)
         .slow()
         .replies(Reply.one(BulkBlockResult.class, BulkBlockResult::new))
         .scope("block_list_entries:create");
@@ -98,7 +98,7 @@ final class BlockListEntryOperations {
   private static OperationBuilder bulkDeleteRow() {
     return post("bulkDelete", "/api/v2/block-lists-entries/bulk-delete")
         .bodyArguments(text("ids").range(1, 1000).array().required())
-        .listBody("ids")
+        .listBody("ids", 1000)
         .replies(Reply.list(BlockListEntry.class, BlockListEntry::new))
         .idempotent()
         .slow()

@@ -107,7 +107,7 @@ final class LeadOperations {
                 uuid("blocklist_id"), uuid("assigned_to"), flag("verify_leads_on_import"))
             .bodyArguments(skipFlags())
             .exactlyOne("campaign_id", "list_id")
-            .listBody("leads")
+            .listBody("leads", 1000)
             .slow()
             .replies(Reply.one(BulkAddResult.class, BulkAddResult::new))
             .completes(Completions.verifiedImport())
@@ -121,7 +121,8 @@ final class LeadOperations {
                 integer("limit").range(1, 10_000))
             .atLeastOne("campaign_id", "list_id")
             .deletesAllWithout("ids", "status", "limit")
-            .listBody("ids")
+            // no maximum is documented
+            .listBody("ids", 1000)
             // with a limit, a repeat deletes others
             .once()
             .slow()

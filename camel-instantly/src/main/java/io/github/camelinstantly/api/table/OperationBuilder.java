@@ -31,6 +31,7 @@ final class OperationBuilder {
   private final List<Parameter> parameters = new ArrayList<>();
   private final List<BodyRule> rules = new ArrayList<>();
   private @Nullable String listBody;
+  private int chunkSize;
   private Reply reply = Reply.object();
   private @Nullable OffsetPaging offset;
   private @Nullable FailureField failureField;
@@ -118,6 +119,12 @@ final class OperationBuilder {
   OperationBuilder listBody(String property) {
     listBody = property;
     return this;
+  }
+
+  /** A List as body stands for this property; of a longer one, each call takes so many values. */
+  OperationBuilder listBody(String property, int size) {
+    chunkSize = size;
+    return listBody(property);
   }
 
   OperationBuilder replies(Reply kind) {
@@ -232,6 +239,7 @@ final class OperationBuilder {
         List.copyOf(parameters),
         List.copyOf(rules),
         listBody,
+        chunkSize,
         reply,
         offset,
         failureField,
