@@ -23,7 +23,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(222);
+        Set<String> props = new HashSet<>(225);
         props.add("accepted");
         props.add("accounts");
         props.add("actionPending");
@@ -53,6 +53,7 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("bodyType");
         props.add("breakOnFirstError");
         props.add("bridgeErrorHandler");
+        props.add("bulk");
         props.add("callTimeout");
         props.add("campaign");
         props.add("campaignId");
@@ -223,6 +224,8 @@ public class InstantlyEndpointUriFactory extends org.apache.camel.support.compon
         props.add("stateReset");
         props.add("stateTable");
         props.add("status");
+        props.add("stopOnError");
+        props.add("stopOnPlanLimit");
         props.add("subWorkspaceId");
         props.add("success");
         props.add("synchronous");

@@ -20,7 +20,12 @@ public final class CallMessages {
       List<String> scopes,
       @Nullable Duration retryAfter) {
     return "`%s` was answered with %d (%s): %s%s"
-        .formatted(operation, status, kind, shortened(message), advice(status, message, scopes, retryAfter));
+        .formatted(
+            operation,
+            status,
+            kind,
+            shortened(message),
+            advice(status, message, scopes, retryAfter));
   }
 
   private static String advice(

@@ -512,8 +512,7 @@ class BulkCallTest extends InstantlyTestSupport {
   void theWorkOfSeveralCallsIsNotWaitedFor() {
     start();
 
-    Exchange exchange =
-        send(ADD + "&verifyLeadsOnImport=true&awaitCompletion=true", leads(1_001));
+    Exchange exchange = send(ADD + "&verifyLeadsOnImport=true&awaitCompletion=true", leads(1_001));
 
     assertThat(exchange.getException()).hasMessage(AwaitMessages.chunks("leads/bulkAdd"));
     assertThat(sandbox.requests().count("leads/bulkAdd")).isZero();
