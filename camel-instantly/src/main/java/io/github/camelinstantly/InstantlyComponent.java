@@ -147,7 +147,14 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
         deadlines =
             getCamelContext()
                 .getExecutorServiceManager()
-                .newSingleThreadScheduledExecutor(this, "InstantlyDeadlines");
+                .newScheduledThreadPool(
+                    this,
+                    "InstantlyDeadlines",
+                    new ThreadPoolProfileBuilder("InstantlyDeadlines")
+                        .poolSize(1)
+                        // by default, Camel rejects the 1,001st
+                        .maxQueueSize(Integer.MAX_VALUE)
+                        .build());
       }
       QuotaRegistry quotas = ContextQuotas.of(getCamelContext());
       return new InstantlyClients(connections, quotas, deadlines, callListener)
