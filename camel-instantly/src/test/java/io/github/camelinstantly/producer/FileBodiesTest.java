@@ -125,14 +125,17 @@ class FileBodiesTest {
   }
 
   @Test
-  void aStreamOfRowsIsAList() {
+  void anArrayOfRowsIsAListAndAStreamGoesOutInChunks() {
     String id = "0198c0de-0000-7000-8000-00000000ca01";
     Map<String, Object> row = Map.of("email", "a@x.example");
     Map<String, Object> sent = Map.of("leads", List.of(row), "list_id", id);
     Map<String, Object> arguments = Map.of("listId", id);
 
-    for (Object rows : List.of(Stream.of(row), List.of(row).iterator(), new Object[] {row})) {
-      assertThat(calls.call("leads/bulkAdd", rows, Map.of(), arguments).body()).isEqualTo(sent);
+    Object array = new Object[] {row};
+    assertThat(calls.call("leads/bulkAdd", array, Map.of(), arguments).body()).isEqualTo(sent);
+    for (Object rows : List.of(Stream.of(row), List.of(row).iterator())) {
+      assertThat(calls.call("leads/bulkAdd", rows, Map.of(), arguments))
+          .matches(call -> BulkCall.isFor(call));
     }
   }
 }
