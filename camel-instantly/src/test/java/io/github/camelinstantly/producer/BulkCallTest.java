@@ -444,7 +444,7 @@ class BulkCallTest extends InstantlyTestSupport {
   }
 
   @Test
-  void aRunThatWaitsHoldsNoThreadAndGoesOnInOrder() throws Exception {
+  void aRunThatWaitsGoesOnInOrder() throws Exception {
     component().getConfiguration().setRequestsPerSecond(3);
     start();
     Exchange exchange =

@@ -37,6 +37,7 @@ final class JavaExample {
       import java.util.Map;
       import java.util.concurrent.ScheduledExecutorService;
       import java.util.concurrent.TimeUnit;
+      import java.util.stream.Stream;
       import javax.sql.DataSource;
       import org.apache.camel.builder.RouteBuilder;
       import org.apache.camel.cluster.CamelClusterService;
