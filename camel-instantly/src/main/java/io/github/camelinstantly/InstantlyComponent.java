@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.CamelContext;
@@ -167,10 +168,16 @@ public class InstantlyComponent extends HealthCheckComponent implements SSLConte
     }
   }
 
-  /** The threads on which calls continue after a wait; started when one is needed. */
-  ExecutorService workers() {
+  /**
+   * The threads on which calls continue after a wait; started when one is needed. What is left to
+   * do after a stop is done by whoever ends the wait: nobody would end new threads.
+   */
+  Executor workers() {
     lock.lock();
     try {
+      if (workers == null && !isRunAllowed()) {
+        return Runnable::run;
+      }
       if (workers == null) {
         workers =
             getCamelContext()
