@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An AI agent of any kind, with what that kind is set up with (API facts: ai-agents). */
-public final class AiAgent extends InstantlyObject {
+/**
+ * An AI agent of any kind, with what that kind is set up with (API facts: ai-agents). Of some kinds
+ * more is known, see the subclasses.
+ */
+public class AiAgent extends InstantlyObject {
 
   /**
    * @param fields the fields as received

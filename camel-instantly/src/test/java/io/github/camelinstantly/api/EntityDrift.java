@@ -1,6 +1,7 @@
 package io.github.camelinstantly.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelinstantly.model.Entities;
 import io.github.camelinstantly.model.InstantlyObject;
 import io.github.camelinstantly.model.OpenEnum;
 import java.lang.reflect.Field;
@@ -11,7 +12,6 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The differences between an entity's accessors and the properties of a schema. */
 final class EntityDrift {
@@ -145,42 +144,13 @@ final class EntityDrift {
     return types.size() == 1 ? types.get(0) : "any";
   }
 
-  /** Each accessor by the field that it reads, found out by letting it read. */
+  /** Each accessor by the fields that it reads. */
   private static Map<String, Method> accessors(Class<?> entity) {
     Map<String, Method> accessors = new TreeMap<>();
-    for (Method accessor : entity.getDeclaredMethods()) {
-      if (Modifier.isPublic(accessor.getModifiers()) && !accessor.isSynthetic()) {
-        ReadFields fields = new ReadFields();
-        try {
-          accessor.invoke(entity.getConstructor(Map.class).newInstance(fields));
-        } catch (ReflectiveOperationException e) {
-          throw new AssertionError(entity + " " + accessor.getName(), e);
-        }
-        fields.read.forEach(field -> accessors.put(field, accessor));
-      }
-    }
+    Entities.accessors(entity)
+        .forEach(
+            accessor ->
+                Entities.fieldsOf(accessor).forEach(field -> accessors.put(field, accessor)));
     return accessors;
-  }
-
-  /** An object that has any field, without a value, and remembers which ones were asked for. */
-  private static final class ReadFields extends AbstractMap<String, @Nullable Object> {
-
-    private final Set<String> read = new HashSet<>();
-
-    @Override
-    public @Nullable Object get(@Nullable Object key) {
-      read.add(String.valueOf(key));
-      return null;
-    }
-
-    @Override
-    public boolean containsKey(@Nullable Object key) {
-      return true;
-    }
-
-    @Override
-    public Set<Entry<String, @Nullable Object>> entrySet() {
-      return Set.of();
-    }
   }
 }

@@ -39,10 +39,11 @@ public final class Entities {
     accessors(type).forEach(accessor -> collect(typeOf(accessor), entities));
   }
 
+  /** The accessors of an entity, also those that several entities inherit. */
   public static Stream<Method> accessors(Class<?> entity) {
-    return Stream.of(entity.getDeclaredMethods())
-        .filter(method -> entity != InstantlyObject.class)
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
+    return Stream.of(entity.getMethods())
+        .filter(method -> method.getDeclaringClass() != InstantlyObject.class)
+        .filter(method -> InstantlyObject.class.isAssignableFrom(method.getDeclaringClass()))
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
         .filter(method -> method.getParameterCount() == 0 && !method.isSynthetic());
   }
@@ -57,6 +58,11 @@ public final class Entities {
 
   /** The field that an accessor reads; of several, the first. */
   public static String fieldOf(Method accessor) {
+    return fieldsOf(accessor).iterator().next();
+  }
+
+  /** The fields that an accessor reads, found out by letting it read. */
+  public static Set<String> fieldsOf(Method accessor) {
     Set<String> asked = new LinkedHashSet<>();
     Map<String, @Nullable Object> fields =
         new AbstractMap<>() {
@@ -78,7 +84,7 @@ public final class Entities {
         };
     read(accessor, EntityClass.create(entity(accessor), fields));
     assertThat(asked).as(accessor.toString()).isNotEmpty();
-    return asked.iterator().next();
+    return asked;
   }
 
   private static Class<? extends InstantlyObject> entity(Method accessor) {
