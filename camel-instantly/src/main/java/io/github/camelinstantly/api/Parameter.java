@@ -200,8 +200,9 @@ public record Parameter(
 
   private String wrongType(String shownAs, String rule, Object value) {
     String message = OptionMessages.wrongType(shownAs, rule, GivenValue.shown(value));
-    boolean fromUri = argument && shownAs.equals(option()) && ValueType.hasBlank(value);
-    return fromUri ? message + OptionMessages.plusAsBlank(option(), header()) : message;
+    boolean lostPlus =
+        argument && shownAs.equals(option()) && type.mayHavePlus() && ValueType.hasBlank(value);
+    return lostPlus ? message + OptionMessages.plusAsBlank(option(), header()) : message;
   }
 
   private boolean outOfRange(double number) {

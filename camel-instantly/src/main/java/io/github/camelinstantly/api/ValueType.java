@@ -141,6 +141,11 @@ public enum ValueType {
   /** The value in its canonical Java type, or empty if it is none of this type. */
   public abstract Optional<Object> read(Object value);
 
+  /** Whether there may be a plus sign in it, which Camel reads as a blank in a URI. */
+  boolean mayHavePlus() {
+    return this == ADDRESS || this == ADDRESS_OR_DOMAIN || this == TIMESTAMP || this == DATE;
+  }
+
   /** Whether a text holds a blank, which may have been a plus sign. */
   static boolean hasBlank(Object value) {
     return value instanceof CharSequence text && text.chars().anyMatch(Character::isWhitespace);

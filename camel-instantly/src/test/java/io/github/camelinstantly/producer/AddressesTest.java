@@ -147,6 +147,9 @@ class AddressesTest {
     assertThatThrownBy(() -> blocked.read("blValue", "first tag@x.example"))
         .hasMessageContaining("write `blValue=RAW(...)`");
     assertThat(blocked.read("blValue", " x.example\u00A0")).isEqualTo("x.example");
+
+    Parameter list = OperationTable.operation("leads", "bulkAdd").argument("listId").orElseThrow();
+    assertThatThrownBy(() -> list.read("listId", "my list")).hasMessageEndingWith("`my list`.");
   }
 
   @Test

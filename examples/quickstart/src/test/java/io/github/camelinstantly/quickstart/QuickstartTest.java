@@ -52,7 +52,7 @@ class QuickstartTest {
   @Test
   void saysInOneLineWhyItCannotStart() throws Exception {
     Map<String, String> environment =
-        Map.of("INSTANTLY_API_KEY", "k", "INSTANTLY_LIST_ID", "my-list");
+        Map.of("INSTANTLY_API_KEY", "k", "INSTANTLY_LIST_ID", "my list");
 
     int exit = Quickstart.run(environment, terminal, Duration.ZERO);
 
@@ -61,6 +61,6 @@ class QuickstartTest {
         .last()
         .asString()
         .startsWith("`listId` must be a UUID")
-        .endsWith("but was `my-list`.");
+        .endsWith("but was `my list`.");
   }
 }
