@@ -1,8 +1,11 @@
 package io.github.camelinstantly;
 
+import static org.awaitility.Awaitility.await;
+
 import io.github.camelinstantly.sandbox.InstantlySandbox;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
@@ -86,5 +89,19 @@ public abstract class InstantlyTestSupport {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Waits until an operation is left alone; a poll that delivered its items may read a page more.
+   */
+  public static void awaitNoRequests(InstantlySandbox sandbox, String operation) {
+    AtomicInteger last = new AtomicInteger();
+    await()
+        .during(Duration.ofMillis(300))
+        .until(
+            () -> {
+              int now = sandbox.requests().count(operation);
+              return last.getAndSet(now) == now;
+            });
   }
 }

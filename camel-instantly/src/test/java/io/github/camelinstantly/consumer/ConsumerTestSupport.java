@@ -8,13 +8,11 @@ import io.github.camelinstantly.InstantlyConsumer;
 import io.github.camelinstantly.InstantlyTestSupport;
 import io.github.camelinstantly.sandbox.SandboxClock;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -125,15 +123,8 @@ public abstract class ConsumerTestSupport extends InstantlyTestSupport {
     await().until(() -> lists() > before + more);
   }
 
-  /** Waits until the list is left alone; a poll that delivered its items may read a page more. */
+  /** Waits until the list is left alone. */
   protected final void awaitNoPolls() {
-    AtomicInteger last = new AtomicInteger();
-    await()
-        .during(Duration.ofMillis(300))
-        .until(
-            () -> {
-              int now = lists();
-              return last.getAndSet(now) == now;
-            });
+    awaitNoRequests(sandbox, "emails/list");
   }
 }
