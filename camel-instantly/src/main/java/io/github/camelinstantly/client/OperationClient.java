@@ -13,10 +13,7 @@ import io.github.camelinstantly.transport.TransportReply;
 import io.github.camelinstantly.transport.TransportRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +27,8 @@ import org.slf4j.LoggerFactory;
 final class OperationClient implements InstantlyClient {
 
   private static final Logger LOG = LoggerFactory.getLogger(OperationClient.class);
+
+  private static final int DIGEST_BYTES = 8;
 
   private final CallPipeline pipeline;
   private final RequestWriter writer;
@@ -143,14 +142,7 @@ final class OperationClient implements InstantlyClient {
   }
 
   private static String digest(TransportRequest request) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(
-          (request.operation().verb() + " " + request.uri() + "\n")
-              .getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha.digest(request.body()), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    String line = request.operation().verb() + " " + request.uri() + "\n";
+    return Digest.of(DIGEST_BYTES, line.getBytes(StandardCharsets.UTF_8), request.body());
   }
 }

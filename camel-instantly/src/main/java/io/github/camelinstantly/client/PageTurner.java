@@ -53,10 +53,8 @@ final class PageTurner {
         || !list.stream().allMatch(Map.class::isInstance)) {
       throw new RuntimeCamelException(CallMessages.noItemsIn(operation().id(), itemsIn));
     }
-    Object cursor = holder.get("next_starting_after");
-    return new InstantlyPage<>(
-        list.stream().map(PageTurner::object).toList(),
-        cursor == null || "".equals(cursor) ? null : cursor.toString());
+    return InstantlyPage.received(
+        list.stream().map(PageTurner::object).toList(), holder.get("next_starting_after"));
   }
 
   @SuppressWarnings("unchecked")

@@ -95,9 +95,7 @@ final class ReplyReader {
       items.add(object(operation, reply, value));
     }
     Object cursor = json instanceof Map<?, ?> page ? page.get("next_starting_after") : null;
-    // an empty cursor sent back would begin at the top again (API facts: paging)
-    return new InstantlyPage<>(
-        items, cursor == null || "".equals(cursor) ? null : cursor.toString());
+    return InstantlyPage.received(items, cursor);
   }
 
   @SuppressWarnings("unchecked")

@@ -30,6 +30,19 @@ public final class InstantlyPage<T> extends AbstractList<T> implements Serializa
     this.nextStartingAfter = nextStartingAfter;
   }
 
+  /**
+   * A page as received. An empty cursor is none: sent back, it would begin at the top again (API
+   * facts: paging).
+   *
+   * @param items the items of this page, in the API's order
+   * @param cursor the cursor as the API sent it; {@code null} if it sent none
+   * @param <T> the entity of the items
+   */
+  public static <T> InstantlyPage<T> received(List<? extends T> items, @Nullable Object cursor) {
+    return new InstantlyPage<>(
+        items, cursor == null || "".equals(cursor) ? null : cursor.toString());
+  }
+
   @Override
   public T get(int index) {
     return items.get(index);

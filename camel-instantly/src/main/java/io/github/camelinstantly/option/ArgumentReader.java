@@ -48,8 +48,9 @@ public final class ArgumentReader {
     for (Parameter parameter : operation.arguments()) {
       Object header = exchange.getMessage().getHeader(parameter.header());
       Object option = given.get(parameter.option());
-      if (precedence.isHeader(
-          new Choice(parameter.header(), parameter.option(), option), exchange, isWrite)) {
+      if (header != null
+          && precedence.isHeader(
+              new Choice(parameter.header(), parameter.option(), option), exchange, isWrite)) {
         arguments.put(parameter.name(), parameter.read(parameter.header(), header));
       } else if (option != null) {
         arguments.put(parameter.name(), parameter.read(parameter.option(), option));

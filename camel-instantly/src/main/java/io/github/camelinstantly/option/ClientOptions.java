@@ -2,6 +2,7 @@ package io.github.camelinstantly.option;
 
 import io.github.camelinstantly.InstantlyConfiguration;
 import io.github.camelinstantly.api.QuotaGroup;
+import io.github.camelinstantly.client.Digest;
 import io.github.camelinstantly.client.InstantlyClients.Access;
 import io.github.camelinstantly.client.InstantlyClients.Bounds;
 import io.github.camelinstantly.client.InstantlyCredentials;
@@ -14,10 +15,7 @@ import io.github.camelinstantly.transport.ApiKeyRule;
 import io.github.camelinstantly.transport.TransportSettings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** What an endpoint's options mean for its client. */
@@ -122,24 +120,14 @@ public final class ClientOptions {
     if (options.getQuotaKey() != null) {
       return options.getQuotaKey();
     }
+    // a rotated key comes from a credentials bean, which keeps its budget; a literal one is fixed
     String key =
         options.getCredentials() == null
-            ? digest(String.valueOf(options.getApiKey()).strip())
+            ? Digest.of(
+                DIGEST_BYTES,
+                String.valueOf(options.getApiKey()).strip().getBytes(StandardCharsets.UTF_8))
             : quotas.nameOf(options.getCredentials());
     String workspace = options.getWorkspaceId() == null ? "-" : options.getWorkspaceId();
     return baseUrl(options) + " " + key + " " + workspace;
-  }
-
-  /**
-   * A rotated key comes from a credentials bean, which keeps its budget; a literal one is fixed.
-   */
-  private static String digest(String key) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

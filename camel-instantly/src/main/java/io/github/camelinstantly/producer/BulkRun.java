@@ -1,5 +1,6 @@
 package io.github.camelinstantly.producer;
 
+import io.github.camelinstantly.client.Digest;
 import io.github.camelinstantly.client.InstantlyCall;
 import io.github.camelinstantly.client.InstantlyClient;
 import io.github.camelinstantly.client.InstantlyReply;
@@ -11,9 +12,6 @@ import io.github.camelinstantly.message.BulkMessages;
 import io.github.camelinstantly.model.BulkChunk;
 import io.github.camelinstantly.model.BulkReport;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.apache.camel.AsyncCallback;
@@ -30,6 +28,8 @@ import org.slf4j.LoggerFactory;
 final class BulkRun {
 
   private static final Logger LOG = LoggerFactory.getLogger(BulkRun.class);
+
+  private static final int DIGEST_BYTES = 8;
 
   private final InstantlyClient client;
   private final InstantlyCall call;
@@ -258,11 +258,6 @@ final class BulkRun {
   }
 
   private static String digest(@Nullable Object body) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(Json.writeBytes(body));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digest.of(DIGEST_BYTES, Json.writeBytes(body));
   }
 }

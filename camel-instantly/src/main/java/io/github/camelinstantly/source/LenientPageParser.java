@@ -59,8 +59,7 @@ final class LenientPageParser {
       }
     }
     Object cursor = envelope.get().get("next_starting_after");
-    String next = cursor == null || "".equals(cursor) ? null : cursor.toString();
-    return Optional.of(new ItemPage(new InstantlyPage<>(items, next), bad, null));
+    return Optional.of(new ItemPage(InstantlyPage.received(items, cursor), bad, null));
   }
 
   private static BadItem badItem(String element, IOException cause) {
