@@ -55,9 +55,11 @@ public final class Quickstart {
       main.addInitialProperty("quickstart.delay", "4s");
       main.addInitialProperty("quickstart.listId", Seed.LEAD_LIST);
       main.configure().setDurationMaxSeconds((int) run.toSeconds());
-      main.run();
-      summarise(terminal, sandbox);
-      return main.getExitCode();
+      int exit = run(main, terminal);
+      if (exit == 0) {
+        summarise(terminal, sandbox);
+      }
+      return exit;
     }
   }
 
@@ -79,6 +81,10 @@ public final class Quickstart {
     main.addInitialProperty("quickstart.startFrom", "now");
     main.addInitialProperty("quickstart.delay", "10s");
     main.addInitialProperty("quickstart.listId", listId);
+    return run(main, terminal);
+  }
+
+  private static int run(Main main, Terminal terminal) {
     try {
       main.run();
       return main.getExitCode();

@@ -63,4 +63,21 @@ class QuickstartTest {
         .startsWith("`listId` must be a UUID")
         .endsWith("but was `my list`.");
   }
+
+  @Test
+  void saysInOneLineWhatIsWrongWithTheRouteInTheSandboxToo() throws Exception {
+    System.setProperty("quickstart.startFrom", "yesterday");
+    try {
+      int exit = Quickstart.run(Map.of(), terminal, Duration.ofSeconds(1));
+
+      assertThat(exit).isEqualTo(1);
+      assertThat(text().lines().toList())
+          .last()
+          .asString()
+          .startsWith("`startFrom` must be")
+          .contains("but was `yesterday`");
+    } finally {
+      System.clearProperty("quickstart.startFrom");
+    }
+  }
 }
